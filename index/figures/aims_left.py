@@ -13,9 +13,11 @@ from index.figures.state import State
 from index.language.amounts import AmountKind
 from index.language.lexicon import cues, phrase_words, word_set
 from index.language.periods import resolve
+from index.language.scan import PhraseTable
 
 _DOING = word_set("aims", "doing")
 _SAME = {tuple(words.split()) for words in word_set("look_left", "same_period")}
+_HONOURS = PhraseTable({words: words for words in word_set("aims", "honours")})
 _LIKEWISE = "đồng"  # "Đồng thời, …" joins one aim to another
 
 
@@ -42,6 +44,14 @@ def leaves_aims(sentence: Sentence, state: State, *, listed: bool) -> bool:
     if tokens[first].text in _DOING and concept_starts(tokens, first + 1):
         return False
     return not (phrase_words().heads.match(tokens, first) or concept_starts(tokens, first))
+
+
+def tells_honours(sentence: Sentence) -> bool:
+    """Tell whether honours are told of: "*Dịp này*, 5 tập thể được tặng Cờ thi đua".
+
+    Below a heading of tasks, too, these were given, unless the sentence says that it aims at them.
+    """
+    return bool(sentence.matches(_HONOURS)) and not sentence.matches(cues().aims)
 
 
 def tells_results(sentence: Sentence, state: State) -> bool:

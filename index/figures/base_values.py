@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from index.figures.sentence import STOPS, Sentence
-from index.language.amounts import Amount
+from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import cues, word_set
 from index.language.periods import PeriodMention
 from index.language.scan import PhraseTable
@@ -24,6 +24,10 @@ _AGAINST_LEVELS = PhraseTable({words: words for words in word_set("look_left", "
 _AGAINST = PhraseTable({words: words for words in word_set("look_left", "against_values")})
 _LINKS = word_set("look_left", "of_a_time")
 _LEVEL = "mức"
+UNDER_AIM = "under_aim"
+"""What a sentence knows of itself: the text before, a heading or a lead, announced aims."""
+_LEADING = 4  # tokens: ", phấn đấu lên"
+_LONGEST_TIME = 6  # tokens of a bracket: "(cuối năm 2020)"
 
 
 def earlier_value(sentence: Sentence, amount: Amount, left: int, position: int) -> int | None:
@@ -46,8 +50,26 @@ def earlier_value(sentence: Sentence, amount: Amount, left: int, position: int) 
     if verb in _FROM_VERBS:
         # "giảm từ 6 - 8%" is a range, "giảm từ 7% *trở lên*" at least that much.
         is_bound = amount.high is not None or _ends_in(sentence, amount)
+        is_bound = is_bound or _aimed_at(sentence, amount)
         return None if is_bound else position - 2
     return position - 1 if _arrives(sentence, amount) else None
+
+
+def _aimed_at(sentence: Sentence, amount: Amount) -> bool:
+    """ "*phấn đấu* GRDP tăng từ 8,5%; …": at least so much, where nothing says what it leads to."""
+    said = any(first < amount.first for first in sentence.matches(cues().aims))
+    if amount.kind is not AmountKind.PERCENT or not (said or sentence.known.get(UNDER_AIM)):
+        return False
+    behind = _behind_link(sentence, amount)
+    start = sentence.tokens[behind].start if behind < len(sentence.tokens) else -1
+    dated = any(m.span.start == start and not m.base for m in sentence.periods)
+    return not (dated or _arrives(sentence, amount) or _leads_on(sentence, amount))
+
+
+def _leads_on(sentence: Sentence, amount: Amount) -> bool:
+    """ "tăng từ 40%, *phấn đấu lên* 46%": it arrives right behind a comma."""
+    said = [token.text for token in sentence.tokens[amount.last : amount.last + _LEADING]]
+    return said[:1] == [","] and not _ARRIVING.isdisjoint(said[1:])
 
 
 def _ends_in(sentence: Sentence, amount: Amount) -> bool:
@@ -60,8 +82,8 @@ def _arrives(sentence: Sentence, amount: Amount) -> bool:
     """Tell whether the words behind the amount lead to a later value."""
     if amount.high is not None:
         return False
-    before = ""
-    reach = sentence.tokens[amount.last : amount.last + 9]
+    before, first = "", _behind_time(sentence, amount)
+    reach = sentence.tokens[first : first + 9]
     for token, following in pairwise([*reach, reach[-1]] if reach else []):
         if token.text == "," and following.text in _UNIT_WORDS:
             continue
@@ -71,6 +93,16 @@ def _arrives(sentence: Sentence, amount: Amount) -> bool:
             return True
         before = token.text
     return False
+
+
+def _behind_time(sentence: Sentence, amount: Amount) -> int:
+    """Return the token behind an amount and its time: "từ 60% *(năm 2020)* lên 70%"."""
+    tokens, first = sentence.tokens, amount.last
+    if first + 1 >= len(tokens) or tokens[first].text != "(":
+        return first
+    closed = (i for i in range(first, min(first + _LONGEST_TIME, len(tokens))))
+    end = next((i for i in closed if tokens[i].text == ")"), None)
+    return end + 1 if end is not None and opens_with_time(sentence, first + 1) else first
 
 
 def base_value(sentence: Sentence, left: int, position: int) -> int | None:

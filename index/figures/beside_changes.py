@@ -10,6 +10,7 @@ _FULFILLED = word_set("look_left", "fulfilled")
 _AIMS_COUNTED = word_set("look_left", "aims_counted")
 _LEVELS = word_set("look_left", "levels")
 _LONGEST_NAME = 6  # tokens
+_AVERAGES = word_set("areas", "averages")
 _MORE_THAN = word_set("look_left", "more_than")
 _NEW = word_set("phrase_trim", "new")
 _ADJUSTED = ["vốn", "điều", "chỉnh"]
@@ -91,6 +92,27 @@ def of_other_level(sentence: Sentence, amount: Amount, left: int, first: int) ->
     behind = sentence.tokens[amount.last : amount.last + 2]
     dated = {mention.span.start for mention in sentence.periods}
     return not (len(behind) > 1 and behind[0].text == "của" and behind[1].start in dated)
+
+
+def ahead_of_place(sentence: Sentence, left: int, position: int) -> int | None:
+    """Return where "*cao hơn (bình quân chung của) cả nước* 1,5%" begins, or None.
+
+    By how much an area is ahead of another one is no value of it, and no change.
+
+    Args:
+        sentence: the parsed sentence.
+        left: token where the number's own words may begin.
+        position: token behind what stands before the number and its fillers.
+    """
+    tokens, end = sentence.tokens, sentence.tokens[position - 1].end
+    place = next((m for m in sentence.places if m.span.end == end), None)
+    first = sentence.token_at(place.span.start) if place is not None else 0
+    while first > left and tokens[first - 1].text in _AVERAGES:
+        first -= 1
+    if first <= left or tokens[first - 1].text not in _MORE_THAN:
+        return None
+    change = cues().changes.match_before(tokens, first)
+    return change.first if change is not None and change.first >= left else None
 
 
 def newly_added(sentence: Sentence, amount: Amount, left: int, first: int) -> bool:

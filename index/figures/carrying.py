@@ -16,7 +16,12 @@ from index.figures.sentence import Sentence
 from index.figures.state import State
 from index.figures.stretches import only_estimated
 from index.figures.task_headings import tasks_ahead
-from index.figures.told_aside import compares_with_before, of_its_last_month, told_aside
+from index.figures.told_aside import (
+    compares_with_before,
+    of_its_last_month,
+    told_aside,
+    within_told,
+)
 from index.language.period_mentions import AFTER, SUMMED
 from index.language.periods import PeriodMention, resolve
 
@@ -99,6 +104,8 @@ def carry(
             state.block_period = period  # "Giai đoạn 2016 - 2020, …" in a report on nine months
         elif of_its_last_month(mention, period, state) and not lead:
             state.block_period = period  # "Trong tháng 11, …" in a report on eleven months
+        elif within_told(period, state) and not (lead or mention.as_of):
+            state.block_period = period  # "Tháng 8, mưa lớn …" in a text on nine months
         elif period.label.lower().startswith(SEASON):
             state.block_period = period  # a season dates its own paragraph
         elif _in_later_clause(sentence, mention, state):

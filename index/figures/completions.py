@@ -34,6 +34,7 @@ _PACE = word_set("completions", "revenue_pace")
 _ALL_INSURED = word_set("completions", "all_insured")
 _NOT_BUDGET = word_set("completions", "not_budget")
 _INSURER = ":bhxh"
+_EARNING = PhraseTable({words: words for words in word_set("completions", "earning")})
 _OTHER_INCOME: list[str] = load_table("figures")["completions"]["other_income"]
 _COLLECTOR = "ngành thuế"
 _SOURCES: list[str] = load_table("figures")["completions"]["sources"]
@@ -56,6 +57,8 @@ def whole_name(sentence: Sentence, words: str, state: State, amount: Amount) -> 
         return words  # "đã thu được 302 tỷ đồng *nợ thuế*": of the debts, not all that came in
     if name is None:
         return _of_budget(sentence, words, state, amount)
+    if words.lower() == "thu" and _earned(sentence, amount):
+        return words
     near = (
         sentence.body[sentence.span.start : sentence.span.end] + " " + state.report.title
     ).lower()
@@ -67,6 +70,17 @@ def whole_name(sentence: Sentence, words: str, state: State, amount: Amount) -> 
         return name if collects(place) else f"số {words.lower()}"  # no budget is the insurers'
     told = f"{state.report.title} {state.report.body[:4000]}".lower()
     return name if agency or "ngân sách" in told else words
+
+
+def _earned(sentence: Sentence, amount: Amount) -> bool:
+    """ "*bán* 12.000 *vé*, thu 2 tỷ đồng": what those who sold took in, and no budget."""
+    tokens, first = sentence.tokens, amount.first
+    while first and tokens[first - 1].text != ";":
+        first -= 1
+    sold = [a for a in sentence.amounts if first <= a.first and a.last <= amount.first]
+    if not sold or sold[-1].kind not in (AmountKind.COUNT, AmountKind.PHYSICAL):
+        return False
+    return any(_EARNING.match(tokens, i) for i in range(first, sold[-1].last))
 
 
 def carried_name(sentence: Sentence, words: str, state: State, amount: Amount, *, own: bool) -> str:

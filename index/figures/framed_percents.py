@@ -5,12 +5,15 @@ from __future__ import annotations
 from index.figures.sentence import STOPS, Sentence
 from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import cues, word_set
-from index.language.scan import PhraseMatch
+from index.language.scan import PhraseMatch, PhraseTable
 
 _LONGEST = 9  # tokens of the frame
 _RATE_NOUNS = word_set("look_left", "rate_nouns")
 _MEASURING = word_set("look_left", "measuring")
 _REACHED = word_set("look_left", "reached")
+_OF_PLAN, _NOT = "đạt", {"chưa", "không"}
+_SET_SO = PhraseTable({words: words for words in word_set("look_left", "set_so")})
+_MEASURED_BY = {"(", "đạt", "được", "lượt"}  # "chưa đạt kế hoạch, mới *được* 87%"
 _TOLD = {"là", "lượt"}  # "là", "lần lượt"
 _AGAINST = word_set("look_left", "against")
 _DEGREES = word_set("look_left", "degrees")
@@ -72,6 +75,37 @@ def differs_from_plan(
     if reached is not None and abs(amount.value) * 2 >= abs(reached):
         return None
     return change.first, change.value
+
+
+def plan_itself(sentence: Sentence, amount: Amount, plan: int) -> int | None:
+    """Return where the words before a rate's own plan begin, or None.
+
+    "51,8%, *chưa đạt* chỉ tiêu 54%" is more than what was reached, "3,2%, *thấp hơn* mục tiêu 3,5%
+    đề ra" about as much: else it would be by how much the plan was missed or passed.
+
+    Args:
+        sentence: the parsed sentence.
+        amount: the number behind the plan.
+        plan: token where the plan's words begin.
+    """
+    tokens = sentence.tokens
+    between = {token.text for token in tokens[plan : amount.first]}
+    before = [a.value for a in sentence.amounts if a.last < plan and a.kind is amount.kind]
+    reached = max((value for value in before if value is not None), default=None)
+    if reached is None or amount.value is None or not between.isdisjoint(_MEASURED_BY):
+        return None
+    alike = reached / 2 < amount.value < reached * 2
+    if amount.kind is not AmountKind.PERCENT or not alike or not plan:
+        return None
+    behind, more = amount.last, amount.last < len(tokens)
+    given = more and cues().givers.match(tokens, behind) is not None
+    set_so = given or (more and _SET_SO.match(tokens, behind) is not None)
+    if tokens[plan - 1].text == _OF_PLAN:
+        missed = plan > 1 and tokens[plan - 2].text in _NOT
+        told = amount.value > reached if missed else set_so or amount.value == reached
+        return plan - 1 - missed if told else None
+    change = cues().changes.match_before(tokens, plan)
+    return change.first if change is not None and set_so else None
 
 
 def ranked_change(sentence: Sentence, left: int, position: int) -> tuple[int, str] | None:

@@ -21,6 +21,7 @@ from index.figures.changes_before_bases import change_before_base
 from index.figures.framed_percents import (
     against_plan,
     differs_from_plan,
+    plan_itself,
     plan_taken,
     ranked_change,
     ranked_name,
@@ -70,6 +71,7 @@ class Look:
     beside: bool = False  # of a base's value: it is compared with the number right before it
     base: str | None = None
     of_plan: bool = False  # of a change: its base is a plan
+    itself: bool = False  # of a plan: the rate that was planned, and no percent of it
     bracketed: bool = False  # of a plan: it opens a bracket
     direction: str | None = None  # of a plan: "chỉ tiêu giao là *giảm* 6,5%"
 
@@ -215,7 +217,10 @@ class _Reader:
         apart = differs_from_plan(self.sentence, self.amount, self.look.cue, self.left)
         led = self.tokens[self.look.cue - 1].text if self.look.cue > self.left else ""
         told = {token.text for token in self.tokens[position : self.amount.first]}
-        if self.amount.kind is AmountKind.PERCENT and led == _OF_PLAN and "(" not in told:
+        itself = plan_itself(self.sentence, self.amount, self.look.cue)
+        if itself is not None and itself >= self.left:
+            self.look.cue, self.look.itself = itself, True
+        elif self.amount.kind is AmountKind.PERCENT and led == _OF_PLAN and "(" not in told:
             # "*đạt kế hoạch* lần lượt 47% và 35%": so much of it
             self.look.kind, self.look.value = "over", ""
             self.look.base = self.sentence.words(self.look.cue, position)
@@ -265,6 +270,10 @@ class _Reader:
 
     def _base(self, position: int) -> bool:
         """Read the number as the earlier value of a change, or as its base's own."""
+        ahead = beside_changes.ahead_of_place(self.sentence, self.left, position)
+        if ahead is not None:
+            self.look.compared, self.look.cue = True, ahead
+            return True
         told = bracketed_base(self.sentence, self.amount, self.left, position)
         if told is not None:
             self.look.cue, self.look.base_value = told.cue, told.is_value

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from index.domain import PeriodKind
 from index.figures.document_years import dates_document
-from index.figures.sentence import Sentence
+from index.figures.sentence import STOPS, Sentence
 from index.language.amounts import Amount
 from index.language.lexicon import cues, phrase_words, word_set
 from index.language.periods import Anchor, PeriodMention, resolve
@@ -20,6 +20,7 @@ _COMPARED_KINDS = (PeriodKind.YEAR, PeriodKind.QUARTER, PeriodKind.YEAR_TO_DATE)
 _CITING = word_set("period_names", "citing")
 _DOCUMENTS = word_set("period_names", "documents")
 _NEAR_BASE = 5  # tokens: "so với tổng số thu", "cao hơn mức tăng"
+_LONGEST_COMPARED = 9  # tokens: "so với trận lũ lịch sử"
 _LONGEST_SINCE = 6  # tokens of "kể từ khi thành lập"
 _CAPITAL = "vốn"
 _ONWARDS = {"sang", "chuyển"}
@@ -169,7 +170,24 @@ def of_what_is_compared(sentence: Sentence, mention: PeriodMention) -> bool:
     before = [token.text for token in sentence.tokens[max(0, first - 2) : first]]
     if before[-1:] == ["nửa"] or before[:1] == ["phần"]:
         return True  # "chỉ bằng một phần ba *năm 2019*"
+    if _of_a_thing_compared(sentence, first):
+        return True
     return any(compared_value(sentence, a, mention) for a in sentence.amounts)
+
+
+def _of_a_thing_compared(sentence: Sentence, first: int) -> bool:
+    """ "*So với trận lũ lịch sử* tháng 10/2016, thiệt hại gấp 1,7 lần": when that flood was.
+
+    A plan that is compared with is of the time that is told of.
+    """
+    tokens, covered = sentence.tokens, {i for a in sentence.amounts for i in range(a.first, a.last)}
+    for index in range(first - 1, max(0, first - _LONGEST_COMPARED) - 1, -1):
+        if tokens[index].text in STOPS or index in covered or cues().plans.match(tokens, index):
+            return False
+        against = cues().against.match(tokens, index)
+        if against is not None:
+            return against.last < first
+    return False
 
 
 def moved_from(sentence: Sentence, mention: PeriodMention) -> bool:

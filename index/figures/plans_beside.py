@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from index.domain import Figure, Relation
+from index.figures.bare_plans import BARE_PLAN
 from index.figures.draft import Draft
 from index.figures.planned_totals import whole_year
 from index.figures.sentence import STOPS, Sentence
@@ -41,6 +42,8 @@ def with_plans_beside(sentence: Sentence, drafts: Sequence[Draft]) -> list[Draft
                 done = replace(done, relation=Relation.VALUE)
                 found[number - 1] = replace(before, figure=done)
             found[number] = _told_of(done, replace(draft.figure, relation=Relation.PLAN), draft)
+        elif reached := _done_before(found[:number], draft):
+            found[number] = _told_of(reached, draft.figure, draft)
         elif bracketed := _in_bracket(sentence, found[:number], draft):
             found[number] = _told_of(bracketed, draft.figure, draft)
         elif plan := _plan_before(sentence, before, draft):
@@ -94,6 +97,17 @@ def _is_bare(draft: Draft) -> bool:
     """Tell whether a count says no more than what it counts."""
     counted = draft.amount.kind is AmountKind.COUNT
     return counted and draft.naming.text.lower() in (draft.amount.unit, counted_noun(draft.amount))
+
+
+def _done_before(before: Sequence[Draft], draft: Draft) -> Figure | None:
+    """Return what was reached of a plan without a unit, or of "*chưa đạt mục tiêu* 54%"."""
+    bare = BARE_PLAN in draft.amount.flags
+    if draft.figure.relation not in _AIMED or not (bare or draft.reading.itself):
+        return None
+    reached = (Relation.VALUE, Relation.PERCENT_OF_PLAN, Relation.SHARE)
+    grown = Relation.CHANGE if draft.figure.direction else None  # "7,2%, chưa đạt kế hoạch 8%"
+    alike = (d.figure for d in reversed(before) if d.amount.unit == draft.amount.unit)
+    return next((f for f in alike if f.relation in reached or f.relation is grown), None)
 
 
 def _in_bracket(sentence: Sentence, before: Sequence[Draft], draft: Draft) -> Figure | None:

@@ -50,6 +50,7 @@ class Reading:
     added: bool = False
     of_comparison: bool = False  # "thấp hơn bình quân chung của tỉnh (52%)": another area's
     arrives: bool = False  # "lên", "xuống còn": the number is where a change arrived
+    itself: bool = False  # the plan of the rate told before it, and no percent of a plan
     against: str = ""  # the right words are a "plan", a "target" or a "base"
 
 
@@ -142,6 +143,7 @@ def read_amount(sentence: Sentence, number: int, left: int, before: Reading | No
             or _is_average(sentence, number)
         ),
         arrives=look.result,
+        itself=look.itself,
         against=against if against != "plan" else _plan_kind(base),
     )
 
@@ -193,7 +195,7 @@ def _relation(
         if amount.kind in _MEASURED:
             return Relation.VALUE, None, None  # "trong đó quế *chiếm 900 ha*": so many of them
         return Relation.SHARE, None, None
-    if percent and against == "plan":
+    if percent and against == "plan" and not look.itself:
         return Relation.PERCENT_OF_PLAN, None, words
     if percent and against == "whole":
         return Relation.SHARE, None, words

@@ -13,6 +13,7 @@ from index.figures.period_names import in_a_name, of_a_plan
 from index.figures.report_period import HEADED
 from index.figures.sentence import Sentence
 from index.figures.state import State
+from index.figures.told_aside import lies_within
 from index.language.lexicon import word_set
 from index.language.periods import PeriodMention, resolve
 from index.language.scan import PhraseTable
@@ -34,6 +35,8 @@ def date_section(sentences: Sequence[Sentence], state: State, *, section: bool) 
         section: the heading is numbered or marked as one; a mere title line opens no future.
     """
     found = [(s, m) for s in sentences for m in s.periods if not m.base]
+    if not found and sentences:
+        _leave_part(state)
     if len(found) != 1 or any(s.amounts for s in sentences):
         return False
     sentence, mention = found[0]
@@ -56,8 +59,26 @@ def date_section(sentences: Sequence[Sentence], state: State, *, section: bool) 
         return True
     elif (years or not of_a_plan(sentence, mention)) and not unfinished(period, state, aim=False):
         state.period, state.block_period = period, None
-        state.headed = period
+        state.headed, state.headed_at = period, _depth(state)
     return False
+
+
+def _depth(state: State) -> float:
+    return state.levels[-1] if state.levels else 0
+
+
+def _leave_part(state: State) -> None:
+    """End what a heading before dated, where that was a part of the report's own year.
+
+    "*Nửa đầu năm: tăng tốc sớm*" / "*Hạ tầng lưu trú*", as deep: of the whole year again.
+    """
+    headed, now, own = state.headed, state.period, state.report.period
+    if headed is None or now is None or own is None or own.kind is not PeriodKind.YEAR:
+        return
+    if (headed.start, headed.end) != (now.start, now.end) or _depth(state) > state.headed_at:
+        return
+    if lies_within(headed, own):
+        state.period = state.headed = None
 
 
 def _of_years(sentence: Sentence, mention: PeriodMention) -> bool:

@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 from index.domain import Place, Span
 from index.figures.acts import with_acts, with_done
 from index.figures.arrived_counts import with_arrivals
+from index.figures.bare_plans import with_bare_plans
 from index.figures.counted_parts import with_counted_parts
 from index.figures.former_areas import as_of_old
 from index.figures.glosses import without_glosses
@@ -161,7 +162,7 @@ def parse_sentence(
         body,
         span,
         tuple(tokens),
-        tuple(with_shares(tokens, kept, dated, whole)),
+        tuple(with_bare_plans(body, tokens, with_shares(tokens, kept, dated, whole), dated)),
         tuple(mention for mention in periods if mention.span not in sourced),
         tuple(sorted(places, key=lambda place: place.span)),
         _depths(tokens),

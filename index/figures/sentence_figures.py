@@ -9,7 +9,7 @@ from index.figures import areas, bodies, carrying, rates, sentence_relations, ti
 from index.figures.aim_times import planned_for
 from index.figures.aims import aim_before
 from index.figures.aims_go_on import goes_on_aiming
-from index.figures.aims_left import leaves_aims
+from index.figures.aims_left import leaves_aims, tells_honours
 from index.figures.announced_aims import announced_for, passed_for
 from index.figures.area_mentions import own_places
 from index.figures.areas_behind import are_examples
@@ -20,6 +20,7 @@ from index.figures.base_periods import (
     set_against,
     told_with_date,
 )
+from index.figures.base_values import UNDER_AIM
 from index.figures.case_changes import of_the_same_cases
 from index.figures.collectors import collected_by_customs, collected_there, nationwide
 from index.figures.counted_changes import joined_change
@@ -71,6 +72,19 @@ def sentence_figures(
         gazetteer: the places.
         lead: the sentence ends in a colon and opens a list.
     """
+    if not tells_honours(sentence):
+        return _figures_of(sentence, kind, state, gazetteer, lead=lead)
+    kept = (state.aim, state.heading_aim, state.aim_period)
+    state.aim = state.heading_aim = state.aim_period = None
+    figures = _figures_of(sentence, kind, state, gazetteer, lead=lead)
+    state.aim, state.heading_aim, state.aim_period = kept
+    return figures
+
+
+def _figures_of(
+    sentence: Sentence, kind: BlockKind, state: State, gazetteer: Gazetteer, *, lead: bool
+) -> list[Figure]:
+    """Return the figures of one sentence, read in the running context as it is."""
     listed = kind is BlockKind.LIST_ITEM
     left = state.aim and not state.heading_aim and leaves_aims(sentence, state, listed=listed)
     if left and not goes_on_aiming(sentence):
@@ -101,6 +115,7 @@ def _opened(sentence: Sentence, kind: BlockKind, state: State, gazetteer: Gazett
     """Return the sentence with what holds for all of its numbers."""
     if bodies.leaves(sentence, state.place):
         state.place = None
+    sentence.known[UNDER_AIM] = state.aim is not None
     readings = read_all(sentence)
     named = without_merged(sentence, own_places(sentence, state.home), state)
     places = bodies.with_body(named, state)

@@ -33,6 +33,7 @@ class State:
     entered: Period | None = None  # the one in force as this paragraph began
     begun: bool = False  # a paragraph before this one stated numbers
     headed: Period | None = None  # that of them which a heading or the words over a list named
+    headed_at: float = 0  # how deep the heading stood
     block_period: Period | None = None  # "tính đến ngày …" at a sentence's head: this paragraph's
     to_now: tuple[Period, frozenset[str]] | None = None  # "đến nay" at a head, and what it counts
     aim_period: Period | None = None  # period that aims are stated for

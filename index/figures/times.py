@@ -7,6 +7,7 @@ from datetime import date
 
 from index.domain import Period, PeriodKind, Relation
 from index.figures.aim_periods import aimed_for
+from index.figures.aim_times import lies_ahead
 from index.figures.carrying import shifted
 from index.figures.causes_dated import dates_a_cause
 from index.figures.few_days import in_brackets_of_week, is_bare_day
@@ -175,7 +176,8 @@ def period_of(
         if aim and state.aim_period and not set_for(sentence, before[-1]):
             # "… số thu tăng của năm 2020 … chỉ tiêu được giao 4.350 tỷ": next year's plan.
             ahead = state.aim_period.year or 0
-            if (chosen.year or 0) < ahead and reading.relation in (Relation.PLAN, Relation.TARGET):
+            past = (chosen.year or 0) < ahead and not lies_ahead(chosen, state)
+            if past and reading.relation in (Relation.PLAN, Relation.TARGET):
                 return state.aim_period, False
         return chosen, True
     after = _after(sentence, number, mentions)

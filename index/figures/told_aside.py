@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from index.domain import Period, PeriodKind
 from index.figures.few_days import in_brackets_of_week
 from index.figures.sentence import Sentence
@@ -12,6 +14,10 @@ from index.language.scan import PhraseTable
 
 _BEFORE = PhraseTable({words: words for words in word_set("told_aside", "before")})
 _MONTH_BEFORE = "so với tháng trước"
+_PARTS = frozenset({PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.YEAR_TO_DATE})
+_WHOLES = frozenset({PeriodKind.YEAR, PeriodKind.YEAR_TO_DATE})
+_PART, _MOST = 3, 4  # three quarters of a stretch are as good as all of it
+_YEAR_OVER = timedelta(days=31)
 _LONGEST_SPEECH = 2_000  # characters
 
 
@@ -43,6 +49,36 @@ def of_its_last_month(mention: PeriodMention, period: Period, state: State) -> b
     if mention.kind is not PeriodKind.MONTH or mention.as_of or own is None:
         return False
     return own.kind is PeriodKind.YEAR_TO_DATE and own.end == period.end != own.start
+
+
+def within_told(period: Period, state: State) -> bool:
+    """Tell whether a month, a quarter or half a year of what the text is on is told of.
+
+    "Năm 2019, tỉnh đón 1,8 triệu lượt khách. … *Sáu tháng đầu năm*, đón 985 nghìn lượt": in its
+    paragraph only; what stands below is of the year again.
+    """
+    on, own = state.period or _of_report(state), state.report.period
+    if own is not None and (own.start, own.end) == (period.start, period.end):
+        return False  # "8 tháng …. *Tháng 8*, …" in a report on that month
+    return on is not None and on.kind in _WHOLES and lies_within(period, on)
+
+
+def lies_within(period: Period, whole: Period) -> bool:
+    """Tell whether a month, a quarter, some months are told of as a part of a longer stretch."""
+    if not (whole.start and whole.end and period.start and period.end):
+        return False
+    inside = whole.start <= period.start and period.end <= whole.end
+    short = (period.end - period.start) * _MOST < (whole.end - whole.start) * _PART
+    return period.kind in _PARTS and inside and short
+
+
+def _of_report(state: State) -> Period | None:
+    """Return the year that a text given at its end, or after it, has told of so far."""
+    own, session = state.report.period, state.anchor.session
+    if own is None or own.end is None or session is None or not state.begun:
+        return None
+    whole = own.kind is PeriodKind.YEAR and session + _YEAR_OVER > own.end
+    return own if whole else None
 
 
 def compares_with_before(sentence: Sentence, state: State) -> Period | None:

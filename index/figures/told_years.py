@@ -14,6 +14,7 @@ from index.language.periods import PeriodMention, resolve
 _OF_THE_YEAR = frozenset({PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.YEAR_TO_DATE})
 _JUST = timedelta(days=62)
 _FROM_NOW = ("nay", "qua", "trước", "ngoái")  # "năm nay": counted from the day of the text
+_WILL, _NEAR = "sẽ", 4  # tokens: "Quý I tới đây *sẽ*"
 _BEGINS = "dau"  # of "đầu năm", as the reader of periods marks it
 _AHEAD = timedelta(days=5)  # "đến hết tháng 2" is told on its last days
 
@@ -81,6 +82,8 @@ def year_begun(mention: PeriodMention, sentence: Sentence, state: State) -> Peri
     "Năm 2021 trồng 210.000 cây. *Năm nay*, huyện phấn đấu trồng 250.000 cây", told in February.
     """
     session, year = state.anchor.session, state.anchor.year
+    if mention.kind in _OF_THE_YEAR and not (mention.year or mention.relative or mention.as_of):
+        return _part_to_come(mention, sentence, state)
     if mention.kind is not PeriodKind.YEAR or mention.relative != 0 or mention.as_of:
         return mention
     if session is None or session.year - 1 != year or not mention.label.lower().endswith("nay"):
@@ -88,6 +91,21 @@ def year_begun(mention: PeriodMention, sentence: Sentence, state: State) -> Peri
     first = sentence.amounts[0].first if sentence.amounts else len(sentence.tokens)
     aimed = aim_before(sentence, first) is not None
     return replace(mention, year=session.year, relative=None) if aimed else mention
+
+
+def _part_to_come(mention: PeriodMention, sentence: Sentence, state: State) -> PeriodMention:
+    """ "*Quý I* sẽ rất khó, chúng tôi đặt mục tiêu 300 tỷ", told in January: of the year begun."""
+    session, tokens = state.anchor.session, sentence.tokens
+    if session is None or session.year - 1 != state.anchor.year or mention.low:
+        return mention
+    dated = replace(mention, year=session.year)
+    end = resolve(dated, state.anchor).end
+    if end is None or end <= session:
+        return mention
+    behind = sentence.token_at(mention.span.end)
+    first = next((a.first for a in sentence.amounts if a.first >= behind), len(tokens))
+    ahead = any(token.text == _WILL for token in tokens[behind : behind + _NEAR])
+    return dated if ahead or aim_before(sentence, first) is not None else mention
 
 
 def _end_of_told_year(mention: PeriodMention, told: Period | None, state: State) -> PeriodMention:

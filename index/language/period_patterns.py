@@ -50,6 +50,7 @@ _FORESEEN = "|".join(
 _AIMED = "|".join(
     rf"(?<=\b{fold(word)} )".replace(" ", r"\s") for word in _TABLE["aimed_years"]["words"]
 )
+_YEAR_SAID = rf"(?=_[:;,.()]|_$|_\d| (?:{any_of(_TABLE['same_period']['after'])})\b)"
 _ONWARDS = any_of(_TABLE["years_of"]["onwards"])
 _TERM_YEARS = (
     rf"(?:_\(?_(?:nam )?(?:{_LOOSE_SPAN}|(?P<t1>\d\d)_[-–]_(?P<t2>\d\d)(?!\d|[.,]\d))\)?)?"
@@ -87,7 +88,12 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("ytd_now", rf"\b(?:ke )?tu dau nam(?: {_Y}| nay)?(?= (?:{_SO_FAR})\b)"),
         # …; từ đầu năm kết nạp 41 đảng viên
         ("ytd_now", rf"(?<=;.)(?:ke )?tu dau nam(?: {_Y}| nay)?(?! (?:den|toi|cho|hoc)\b)(?= \w)"),
-        ("ytd_now", rf"^(?:ke )?tu dau nam(?: {_Y}| nay)?(?=_,)"),
+        # Từ đầu năm, huyện trồng 12 ha; Về xây dựng Đảng: từ đầu năm, kết nạp 41 đảng viên
+        ("ytd_now", rf"(?:^|(?<=[:;,(].))(?:ke )?tu dau nam(?: {_Y}| nay)?(?=_,)"),
+        (
+            "ytd_now",
+            r"^(?:ke )?tu dau nam(?: nay)?(?= (?:toan|huyen|tinh|xa|ca|co|don vi|nganh)\b)",
+        ),
         ("ytd_asked", rf"\b(?:ke )?tu dau nam(?: {_Y}| nay)?\b(?! (?:den|toi|cho)\b)"),
         ("ytd_now", rf"\b(?:cac|nhung|may) thang dau(?: cua)? nam(?: {_Y}| (?P<rel>{_REL})\b)?"),
         (
@@ -207,6 +213,8 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("year_start", rf"{_NOT_IN_MONTHS}\bdau nam {_Y}"),
         # từ 52% cuối 2021 xuống 23% cuối 2025
         ("year", rf"\bcuoi {_Y}"),
+        # cùng kỳ 2021 là 14,1%; so với cùng kỳ 2021
+        ("year", rf"(?:(?<=\bcung\sky\s)|(?<=\bcung\ski\s)){_Y}{_YEAR_SAID}"),
         # hộ nghèo đầu năm 17,2%, đầu năm là 3.012 hộ
         ("year_start", rf"{_NOT_IN_MONTHS}\bdau nam(?= (?:la |o muc |chiem )?\d)"),
         # đầu năm của tỉnh là 15,3%; theo chuẩn mới, đầu năm huyện còn 38,4% hộ nghèo

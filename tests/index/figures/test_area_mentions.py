@@ -142,3 +142,8 @@ def test_where_a_road_goes_through_has_its_length() -> None:
     text = "Đường A dài 59,8 km, đi qua địa bàn huyện Đô Lương 17,2 km, huyện Nam Đàn 26,4 km."
     named = [figure.place.name for figure in figures_of(text) if figure.place]
     assert named == ["tỉnh Nghệ An", "huyện Đô Lương", "huyện Nam Đàn"]
+
+
+def test_a_neighbour_that_is_joined_up_with_is_no_subject() -> None:
+    text = "Hạ tầng nối thông với Hà Tĩnh là lý do chính. Chúng tôi thuê 9 ha, vốn 40 tỷ đồng."
+    assert {f.place.name for f in figures_of(text) if f.place} == {"tỉnh Nghệ An"}

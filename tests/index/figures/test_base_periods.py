@@ -81,3 +81,11 @@ def test_what_an_aim_sets_out_from_is_of_the_report_s_own_time(text: str) -> Non
     assert aim.period is not None
     assert (start.relation.value, start.period.year) == ("value", 2022)
     assert (aim.relation.value, aim.period.year) == ("target", 2023)
+
+
+@pytest.mark.parametrize("told", ["; cùng kỳ 2022 là 41%", ", cùng kỳ 2022 đạt 41%"])
+def test_a_base_s_year_may_stand_bare(told: str) -> None:
+    before = figures_of(f"Đến 30/9, giải ngân đạt 52% kế hoạch{told}.", _NINE)[-1]
+    assert before.relation.value == "pct_of_plan"
+    assert before.period is not None
+    assert str(before.period.end) == "2022-09-30"

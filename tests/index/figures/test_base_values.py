@@ -108,3 +108,25 @@ def test_by_how_much_it_differs_is_a_change() -> None:
         "Sản lượng đạt 90 tấn, nhiều hơn 4 tấn so với năm 2021.",
     ):
         assert figures_of(text)[-1].relation is Relation.CHANGE
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Cả năm 2023, tỉnh phấn đấu xuất khẩu tăng từ 8,5%; trồng 90 ha.", ("target", "tăng")),
+        ("Mục tiêu năm 2023 xuất khẩu tăng từ 8% so với năm 2022.", ("target", "tăng")),
+        ("Phấn đấu tỷ lệ đô thị hóa tăng từ 28% lên 30%.", ("value", None)),
+        ("Phấn đấu tỷ lệ đô thị hóa tăng từ 28%, phấn đấu lên 30%.", ("value", None)),
+        ("Phấn đấu nâng tỷ lệ đào tạo từ 60% (năm 2020) lên 70%.", ("value", None)),
+        ("Tỷ lệ đô thị hóa tăng từ 28% năm trước.", ("value", None)),
+    ],
+)
+def test_what_is_aimed_at_from_a_bound_on(text: str, told: tuple[str, str | None]) -> None:
+    first = figures_of(text)[0]
+    assert (first.relation.value, first.direction) == told
+    assert ("earlier_value" in first.flags) is (told[0] == "value")
+
+
+def test_below_a_heading_of_tasks_a_bound_is_aimed_at() -> None:
+    rise, *_ = figures_of("I. NHIỆM VỤ NĂM 2023\n\n- GRDP tăng từ 7,5%; trồng 40 ha rừng.")
+    assert (rise.relation.value, rise.period and rise.period.year) == ("target", 2023)

@@ -99,3 +99,21 @@ def test_a_name_may_end_like_a_change() -> None:
 def test_capital_that_was_adjusted_upwards_is_a_sum() -> None:
     text = "Điều chỉnh cho 18 lượt dự án, vốn điều chỉnh tăng 91 triệu USD."
     assert figures_of(text)[-1].relation.value == "value"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "cao hơn cả nước 1,5%",
+        "thấp hơn bình quân chung của cả nước 1,5%",
+        "cao hơn tỉnh Hà Tĩnh 1,5%",
+    ],
+)
+def test_how_far_an_area_is_ahead_of_another_is_no_value(told: str) -> None:
+    figures = figures_of(f"GRDP tăng 8,2%, {told}, tăng 2% so với quý trước.")
+    assert [figure.text for figure in figures] == ["8,2%", "2%"]
+
+
+def test_those_that_are_higher_keep_their_own() -> None:
+    text = "Giải ngân cao hơn: huyện Đô Lương 72%, huyện Anh Sơn 68%."
+    assert [figure.text for figure in figures_of(text)] == ["72%", "68%"]

@@ -43,3 +43,18 @@ def test_more_than_at_another_time(text: str, direction: str, base: str) -> None
 def test_a_bare_hon_is_a_qualifier() -> None:
     (value,) = figures_of("Năm 2022 huyện thu hơn 12 tỷ đồng.")
     assert (value.relation.value, value.qualifier) == ("value", "hơn")
+
+
+@pytest.mark.parametrize(
+    ("told", "way"),
+    [
+        ("cao hơn cùng vụ năm trước 2 tạ/ha", "tăng"),
+        ("hơn năm rồi 2 tạ/ha", "tăng"),
+        ("thấp hơn vụ đông xuân năm ngoái 2 tạ/ha", "giảm"),
+        ("kém hơn vụ rồi 2 tạ/ha", "giảm"),
+    ],
+)
+def test_seasons_are_bases(told: str, way: str) -> None:
+    _, change = figures_of(f"Năng suất lúa đạt 65 tạ/ha, {told}.")
+    assert (change.relation.value, change.direction) == ("growth_vs_same_period", way)
+    assert change.indicator == "Năng suất lúa"

@@ -363,3 +363,15 @@ def test_what_was_raised_is_no_output_told_before() -> None:
     head = Head(places="xã Môn Sơn, huyện Con Cuông")
     text = "Tổng giá trị sản xuất đạt 412 tỷ đồng. Xã huy động 268 tỷ đồng đầu tư hạ tầng."
     assert figures_of(text, head)[-1].indicator != "Tổng giá trị sản xuất"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Khu vui chơi bán 12.000 vé, thu 2 tỷ đồng.", "thu"),
+        ("Bà con thu hoạch 40 tấn cam, thu 3 tỷ đồng.", "thu"),
+        ("Có 12 đơn vị; thu 3 tỷ đồng.", "thu ngân sách"),
+    ],
+)
+def test_what_sellers_took_in_is_no_budget(text: str, name: str) -> None:
+    assert figures_of(f"Thu ngân sách đạt 90 tỷ đồng. {text}")[-1].indicator == name

@@ -22,3 +22,24 @@ def test_what_rose_most_stands_behind_its_rank() -> None:
     text = "CPI tăng 2%. Tăng cao nhất là nhóm giáo dục với 5,2%; nhóm giao thông giảm 3%."
     found = [(f.indicator, f.relation.value, f.direction) for f in figures_of(text)]
     assert found[1] == ("nhóm giáo dục", "growth_vs_same_period", "tăng")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "88,2%, tăng 1,4% so với năm trước, song vẫn chưa đạt chỉ tiêu 90% mà HĐND tỉnh giao",
+        "88,2%, chưa đạt kế hoạch đề ra 90%",
+        "91,2%, vượt kế hoạch 90% đề ra",
+        "88,2%, thấp hơn chỉ tiêu 90% tỉnh giao",
+        "90%, đạt chỉ tiêu 90%",
+    ],
+)
+def test_the_plan_of_a_rate_is_no_percent_of_it(told: str) -> None:
+    *_, plan = facts_of(f"Tỷ lệ gia đình văn hóa đạt {told}.")
+    assert plan == ("90%", "Tỷ lệ gia đình văn hóa", "plan", None)
+
+
+@pytest.mark.parametrize("told", ["vượt kế hoạch 20% tỉnh giao", "vượt chỉ tiêu 2%"])
+def test_by_how_much_a_plan_was_passed(told: str) -> None:
+    *_, over = facts_of(f"Tỷ lệ thu hồi nợ đạt 90%, {told}.")
+    assert over[2:] == ("pct_of_plan", "vượt")

@@ -118,3 +118,10 @@ def test_whence_something_was_carried_is_part_of_its_name(
     assert figure.indicator == name
     assert figure.period is not None
     assert figure.period.label == period
+
+
+@pytest.mark.parametrize(
+    "told", ["trận lũ lịch sử tháng 10/2016", "bão số 10 năm 2017", "mùa lễ hội năm 2019"]
+)
+def test_what_is_compared_with_dates_nothing(told: str) -> None:
+    assert set(labels(f"So với {told}, thiệt hại giảm 50%, có 12 nhà tốc mái.")) == {"năm 2022"}

@@ -88,3 +88,12 @@ def test_by_how_much_a_plan_in_a_bracket_was_missed(text: str, direction: str, b
 def test_what_the_numbers_do_not_prove_is_no_difference() -> None:
     *_, last = figures_of("Tỷ lệ che phủ đạt 86%, thấp hơn kế hoạch (90%) 7%.")
     assert last.direction is None
+
+
+def test_a_plan_that_a_body_above_gave_is_of_the_year() -> None:
+    plan_told = "kế hoạch năm (kế hoạch BHXH Việt Nam giao 138 tỷ đồng)"
+    text = f"Đến 30/6, tổng số thu đạt 62 tỷ đồng, bằng 45% {plan_told}."
+    *_, plan = figures_of(text)
+    assert (plan.indicator, plan.relation.value) == ("tổng số thu", "plan")
+    assert plan.period is not None
+    assert str(plan.period.end) == "2022-12-31"

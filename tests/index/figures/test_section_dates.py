@@ -36,3 +36,20 @@ def test_a_programmes_years_date_nothing() -> None:
     figure = figures_of(f"{heading}\n\nHộ nghèo còn 412 hộ.", Head(period="năm 2020"))[-1]
     assert figure.period
     assert figure.period.label == "năm 2020"
+
+
+_YEAR = Head(title="Du lịch Nghệ An", date="2019-12-30", period="năm 2019")
+
+
+@pytest.mark.parametrize(
+    ("heading", "end"), [("## Cơ sở lưu trú", "2019-12-31"), ("", "2019-06-30")]
+)
+def test_a_part_of_the_year_ends_with_its_section(heading: str, end: str) -> None:
+    below = f"\n\n{heading}" if heading else ""
+    opening = (
+        "Năm 2019, tỉnh đón 98 nghìn lượt khách.\n\n## Sáu tháng đầu năm\n\nDu lịch thu 5 tỷ đồng."
+    )
+    text = f"{opening}{below}\n\nXuất khẩu đạt 12 tỷ đồng."
+    last = figures_of(text, _YEAR)[-1].period
+    assert last is not None
+    assert str(last.end) == end

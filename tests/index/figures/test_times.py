@@ -260,3 +260,13 @@ def test_a_school_year_to_come_keeps_its_name() -> None:
 def test_years_summed_up_date_no_average() -> None:
     text = "Trong 5 năm, xã huy động 47 tỷ đồng; thu nhập bình quân đạt 46 triệu đồng."
     assert labels(text) == ["Trong 5 năm", "năm 2022"]
+
+
+def test_an_aim_s_own_year_is_its_time() -> None:
+    text = "Đến năm 2025 phấn đấu trồng 75 ha. Xuất khẩu năm 2023 phấn đấu 70 tấn."
+    assert years(text) == [2025, 2023]
+
+
+def test_since_the_year_began() -> None:
+    text = "Xây dựng Đảng có nét riêng: từ đầu năm, Đảng bộ kết nạp 19 đảng viên."
+    assert labels(text, Head(date="2022-09-21", period="tháng 8 năm 2022")) == ["từ đầu năm"]

@@ -82,3 +82,22 @@ def test_the_beginning_of_the_year_told_of_is_no_day_just_gone() -> None:
     (told,) = figures_of("Tỷ lệ hộ nghèo đầu năm là 8,2%.", head)
     assert told.period is not None
     assert told.period.year == 2022
+
+
+_JUST_OVER = Head(date="2022-01-11", period="năm 2021")
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("Quý I sẽ thu khoảng 20 tỷ đồng.", 2022),
+        ("6 tháng đầu năm phấn đấu thu 45 tỷ đồng.", 2022),
+        ("Quý I thu 20 tỷ đồng.", 2021),
+        ("Quý IV thu 21 tỷ đồng.", 2021),
+    ],
+)
+def test_a_part_of_the_year_begun_is_aimed_at(text: str, year: int) -> None:
+    (figure,) = figures_of(text, _JUST_OVER)
+    assert figure.period is not None
+    assert figure.period.end is not None
+    assert figure.period.end.year == year

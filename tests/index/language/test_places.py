@@ -86,6 +86,7 @@ def test_spellings_and_units(text: str, expected: list[str]) -> None:
         "Ông Nguyễn Long An, bà An, đồng chí Trần Bình Thuận",
         "khu vực Thái Bình Dương",
         "hợp tác xã Tuy Phước, Hợp tác xã Vân Canh",
+        "làng gốm Tuy Phước, làng nghề mộc Phù Cát, làng du lịch Vân Canh",
         "hồ chứa nước Vân Canh, khu tái định cư Tuy Phước, trạm bơm Phù Cát, bến xe Quy Nhơn",
         "học tập tư tưởng Hồ Chí Minh, Chủ tịch Hồ Chí Minh",
         "phong trào Đoàn Kết, Quyết Thắng, Tiên Phong, Hợp Tác, Hùng Vương",
