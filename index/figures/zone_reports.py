@@ -76,8 +76,8 @@ def _of_board(line: str) -> str:
 
 def _under(figure: Figure, zone: str, report: Report) -> Figure:
     """Return a figure of the report's own area under the zone, where it names no owner itself."""
-    own = report.place is not None and figure.place is not None
-    if not own or figure.place != report.place or figure.place.level is AreaLevel.AGENCY:
+    place = figure.place
+    if place is None or place != report.place or place.level is AreaLevel.AGENCY:
         return figure
     said = scan(f"{figure.parent or ''}. {figure.indicator}")
     sentence = report.body[figure.sentence.start : figure.span.start]
