@@ -363,3 +363,19 @@ def test_what_was_raised_is_no_output_told_before() -> None:
     head = Head(places="xã Môn Sơn, huyện Con Cuông")
     text = "Tổng giá trị sản xuất đạt 412 tỷ đồng. Xã huy động 268 tỷ đồng đầu tư hạ tầng."
     assert figures_of(text, head)[-1].indicator != "Tổng giá trị sản xuất"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Khu di tích bán được 12.400 vé tham quan, thu 1,2 tỷ đồng.", "thu từ bán vé tham quan"),
+        ("Chợ bán ra 900 con dê giống Ninh Sơn, thu về 2,1 tỷ đồng.", "thu từ bán ra con dê giống"),
+        ("Lễ hội đón 9.000 lượt khách, thu 400 triệu đồng.", "thu từ đón lượt khách"),
+        # Of another place, or of no sale: what the report's budget took in.
+        ("Chợ bán 900 con dê; thu 2,1 tỷ đồng.", "thu ngân sách"),
+        ("Thành lập mới 42 doanh nghiệp, thu 15 tỷ đồng.", "thu ngân sách"),
+    ],
+)
+def test_what_a_sale_brought_in_is_no_revenue_of_the_budget(text: str, name: str) -> None:
+    head = Head(title="Thu ngân sách đạt khá")
+    assert figures_of(text, head)[-1].indicator.startswith(name)

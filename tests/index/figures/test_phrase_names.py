@@ -76,3 +76,16 @@ def test_what_a_change_takes_so_much_of() -> None:
 def test_things_for_so_many_people() -> None:
     found = figures_of("Tỉnh có 8,6 bác sĩ và 31,5 giường bệnh/vạn dân.")
     assert [f.indicator for f in found] == ["bác sĩ", "giường bệnh"]
+
+
+@pytest.mark.parametrize(
+    ("aim", "name"),
+    [
+        ("Năm 2023, toàn ngành phấn đấu 56% số trạm đạt chuẩn", "số trạm đạt chuẩn"),
+        ("Đến năm 2025, tỉnh phấn đấu trên 90% dân số dùng nước sạch", "dân số dùng nước sạch"),
+        ("Mục tiêu năm 2023: 60% số thôn đạt chuẩn văn hóa", "số thôn đạt chuẩn văn hóa"),
+    ],
+)
+def test_what_is_aimed_at_is_of_no_rate_told_before(aim: str, name: str) -> None:
+    figure = figures_of(f"Tỷ lệ hộ nghèo 5,1%. {aim}.")[1]
+    assert (figure.indicator, figure.relation.value) == (name, "target")
