@@ -27,6 +27,8 @@ _REACHED = ("xã đạt chuẩn", "xã về đích", "thôn đạt chuẩn", "b�
 _RECOGNISED = ("được công nhận",)
 _UNITS = ("xã", "thôn", "bản", "ấp", "buôn")
 _SPENT = ("vốn", "kinh phí")
+_SPENDING = word_set("spent_of_funds", "doings")
+_BROUGHT = word_set("spent_of_funds", "brought")
 _GROWN = tuple(f"{word} " for word in load_table("figures")["completions"]["grown"])
 _ALL_COLLECTED = word_set("completions", "all_collected")
 _ALL_SPENT = word_set("completions", "all_spent")
@@ -113,7 +115,11 @@ def collected_from(words: str, amount: Amount, drafts: list[Draft], between: str
         drafts: the figures before it in the sentence.
         between: the words between the last of them and the amount.
     """
-    if words.lower() != "thu" or amount.kind is not AmountKind.MONEY or not drafts:
+    if amount.kind is not AmountKind.MONEY or not drafts:
+        return ""
+    if words.lower() in _BROUGHT and drafts[-1].named and not {",", ";"} & set(between):
+        return f"thu từ {drafts[-1].figure.indicator_text}"  # "4 *phiên đấu giá* đã mang về 9 tỷ"
+    if words.lower() != "thu":
         return ""
     if ";" in between:
         return ""
@@ -199,9 +205,9 @@ def fuller(sentence: Sentence, words: str, amount: Amount, drafts: list[Draft]) 
             continue
         if lowered == "nợ" and " nợ " in f" {name.lower()} ":
             return name
-        if lowered == "giải ngân" and (own := _own_funds(sentence, amount, drafts)):
+        if lowered in _SPENDING and (own := _own_funds(sentence, amount, drafts)):
             return f"{words} {own}"
-        if lowered == "giải ngân" and (fund := _fund_in(name)):
+        if lowered in _SPENDING and (fund := _fund_in(name)):
             name = _sum_of_parts(sentence, amount, drafts) or name
             return f"{words} {_funds(name[name.lower().index(f'{fund} ') :])}"
         if lowered in {"tỷ lệ bao phủ", "tỉ lệ bao phủ", "bao phủ"}:

@@ -87,8 +87,8 @@ def extract_figures(report: Report, gazetteer: Gazetteer) -> list[Figure]:
             before = block
             figures.extend(_read_block(report, block, state, gazetteer))
     items = [block.span for block in report.blocks if block.kind is BlockKind.LIST_ITEM]
-    told = without_own_stories(report, sorted(figures, key=lambda figure: figure.span))
-    return _distinct(told, items)
+    stated = without_own_stories(report, sorted(figures, key=lambda figure: figure.span))
+    return _distinct(stated, items)
 
 
 def _reading_order(report: Report) -> list[Block]:

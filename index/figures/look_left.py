@@ -21,6 +21,7 @@ from index.figures.changes_before_bases import change_before_base
 from index.figures.framed_percents import (
     against_plan,
     differs_from_plan,
+    given_in_bracket,
     plan_taken,
     ranked_change,
     ranked_name,
@@ -194,7 +195,12 @@ class _Reader:
         handed = self.amount.unit in _RECRUITS  # "tỉnh *giao* 1.400 tân binh": delivered
         giver = None if handed else cues().givers.match_before(self.tokens, position, 5)
         plan = cues().plans.match_before(self.tokens, position)
-        if giver and giver.first >= self.left:
+        assigned = given_in_bracket(self.sentence, self.left, position)
+        if assigned is not None:
+            self.look.base = self.sentence.words(assigned[1], position)
+            position = assigned[1]
+            plan = cues().plans.match_before(self.tokens, position)
+        elif giver and giver.first >= self.left:
             given = cues().plans.match_before(self.tokens, giver.first)
             if given is not None and against_plan(self.sentence, self.amount, given):
                 return False  # "so với dự toán *tỉnh giao* đạt 131%"

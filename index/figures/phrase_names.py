@@ -128,6 +128,8 @@ def _in_full(number: Number, phrase: Phrase) -> Naming:
     completing = _completing(number, phrase)
     if completing and only_a_branch(phrase.text) and amount.kind is AmountKind.PHYSICAL:
         return Naming(completing, own=True, measured=True)
+    if completing and not (phrase.near or phrase.measured):
+        return Naming(completing, own=True, measured=True)  # "*Khi mưa đến*, xã còn 4 km kênh"
     alone = _with_object(number, phrase, completing)
     words = like_sibling(alone, amount, drafts)
     measured = phrase.measured or words.endswith(f" {alone}")
@@ -280,5 +282,5 @@ def _number_behind(sentence: Sentence, amount: Amount, reading: Reading, right: 
 def _per_people(amount: Amount, drafts: list[Draft]) -> str:
     """Return what there is for so many people: "8 bác sĩ và *31 giường bệnh/vạn dân*", or ""."""
     thing, _, people = amount.unit.partition("/")
-    other = bool(drafts) and drafts[-1].figure.unit.partition("/")[0] != thing
+    other = not drafts or drafts[-1].figure.unit.partition("/")[0] != thing
     return thing if people in _PEOPLE and other else ""

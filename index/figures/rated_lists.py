@@ -1,7 +1,7 @@
 """Bare counts of a list under a lead that tells what is rated, or filed by kind.
 
-"Kết quả xếp loại *tổ chức cơ sở đảng*:", "- Hoàn thành tốt nhiệm vụ: *288* (42,9%)": the lead's noun
-is what each item counts.
+"Kết quả xếp loại *tổ chức cơ sở đảng*:", "- Hoàn thành tốt nhiệm vụ: *288* (42,9%)": the lead's
+noun is what each item counts.
 """
 
 from __future__ import annotations

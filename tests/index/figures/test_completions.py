@@ -379,3 +379,15 @@ def test_what_was_raised_is_no_output_told_before() -> None:
 def test_what_a_sale_brought_in_is_no_revenue_of_the_budget(text: str, name: str) -> None:
     head = Head(title="Thu ngân sách đạt khá")
     assert figures_of(text, head)[-1].indicator.startswith(name)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Kinh phí sửa trường là 86 tỷ đồng, đã cấp 42 tỷ đồng.", "cấp Kinh phí sửa trường"),
+        ("Tổng kinh phí làm nhà 46 tỷ đồng, đã chi trả 32 tỷ đồng.", "chi trả kinh phí làm nhà"),
+        ("4 phiên đấu giá đất đã mang về 87 tỷ đồng.", "thu từ phiên đấu giá đất"),
+    ],
+)
+def test_what_was_done_with_a_sum_is_told_of_what_it_is_for(text: str, name: str) -> None:
+    assert figures_of(text)[-1].indicator == name

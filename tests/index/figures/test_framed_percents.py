@@ -22,3 +22,9 @@ def test_what_rose_most_stands_behind_its_rank() -> None:
     text = "CPI tăng 2%. Tăng cao nhất là nhóm giáo dục với 5,2%; nhóm giao thông giảm 3%."
     found = [(f.indicator, f.relation.value, f.direction) for f in figures_of(text)]
     assert found[1] == ("nhóm giáo dục", "growth_vs_same_period", "tăng")
+
+
+@pytest.mark.parametrize("giver", ["BHXH Việt Nam", "Sở NN&PTNT", "Bộ Lao động"])
+def test_the_plan_in_a_bracket_is_of_what_stands_before_it(giver: str) -> None:
+    text = f"Trồng rừng đạt 1.250 ha, bằng 104% kế hoạch (kế hoạch {giver} giao 1.200 ha)."
+    assert facts_of(text)[2][1:3] == ("Trồng rừng", "plan")

@@ -89,3 +89,15 @@ def test_things_for_so_many_people() -> None:
 def test_what_is_aimed_at_is_of_no_rate_told_before(aim: str, name: str) -> None:
     figure = figures_of(f"Tỷ lệ hộ nghèo 5,1%. {aim}.")[1]
     assert (figure.indicator, figure.relation.value) == (name, "target")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Nợ thuốc, vật tư của các bệnh viện là 46 tỷ đồng.", "Nợ thuốc, vật tư của các bệnh viện"),
+        ("Khi mùa mưa đến gần, thành phố còn 4,5 km kênh chưa nạo vét.", "kênh chưa nạo vét"),
+        ("Phấn đấu đạt 32 giường bệnh/vạn dân.", "giường bệnh"),
+    ],
+)
+def test_names_are_cut_at_no_comma_and_hold_no_other_clause(text: str, name: str) -> None:
+    assert [figure.indicator for figure in figures_of(text)] == [name]
