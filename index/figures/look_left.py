@@ -40,6 +40,7 @@ _OF_PLAN, _TIMES = "đạt", "gấp"
 _RATE_NOUNS = word_set("look_left", "rate_nouns")
 _BASE_TAILS = word_set("look_left", "base_tails")
 _LEVELS = word_set("look_left", "levels")
+_SETTING = word_set("look_left", "setting")
 _IN_TURN = word_set("look_left", "in_turn")
 _MORE_THAN = word_set("look_left", "more_than")
 _COMPARED = word_set("look_left", "compared")
@@ -216,6 +217,8 @@ class _Reader:
         while plan and plan.first >= self.left:
             self.look.value, self.look.cue = plan.value, plan.first
             plan = cues().plans.match_before(self.tokens, plan.first)
+        while self.look.cue > self.left and self.tokens[self.look.cue - 1].text in _SETTING:
+            self.look.cue -= 1  # "ngành *chỉ dám đặt* mục tiêu 2 triệu lượt khách"
         self.look.bracketed = self.look.cue > 0 and self.tokens[self.look.cue - 1].text == "("
         over = cues().changes.match_before(self.tokens, self.look.cue)
         apart = differs_from_plan(self.sentence, self.amount, self.look.cue, self.left)

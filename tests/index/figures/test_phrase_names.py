@@ -101,3 +101,15 @@ def test_what_is_aimed_at_is_of_no_rate_told_before(aim: str, name: str) -> None
 )
 def test_names_are_cut_at_no_comma_and_hold_no_other_clause(text: str, name: str) -> None:
     assert [figure.indicator for figure in figures_of(text)] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Năm tới ngành du lịch đặt mục tiêu 2,1 triệu lượt khách.", "lượt khách du lịch"),
+        ("Huyện đặt mục tiêu 95% số cơ quan đạt chuẩn.", "số cơ quan đạt chuẩn"),
+        ("Rừng trồng đạt 200 ha, năm tới chúng tôi chỉ dám đặt mục tiêu 150 ha.", "Rừng trồng"),
+    ],
+)
+def test_that_an_aim_was_set_names_nothing(text: str, name: str) -> None:
+    assert figures_of(text)[-1].indicator == name
