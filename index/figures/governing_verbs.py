@@ -29,6 +29,7 @@ _SEATS = PhraseTable({words: words for words in word_set("counted", "verb_seats"
 _LONGEST_GROUND = 16  # tokens of "theo Nghị quyết số … của Hội đồng nhân dân tỉnh"
 _FOR, _BY = "cho", "theo"
 _FROM, _YEAR, _OR_MORE = "từ", {"năm"}, (["trở", "lên"], ["trở", "xuống"])
+_AND, _NEAR = "và", 8
 _DASHES = {"-", "–"}
 _STRETCHES, _BOUNDS = {"tháng", "tuổi", "ngày"}, {"dưới", "trên"}
 
@@ -129,6 +130,8 @@ def _bound_first(tokens: Sequence[Token], left: int, first: int) -> int | None:
 def _behind_name(sentence: Sentence, left: int, first: int, cue: int) -> int:
     """Step over the last part of a name with a dash: "KCN Hòa Mạc *- Đồng Văn* thu hút 12 …"."""
     tokens, dash = sentence.tokens, first - 1
+    if dash > left and tokens[dash].text == _AND:
+        return _behind_pair(sentence, left, first, cue)
     if dash <= left or tokens[dash].text not in _DASHES:
         return first
     if not sentence.body[tokens[dash - 1].start].isupper():
@@ -137,6 +140,15 @@ def _behind_name(sentence: Sentence, left: int, first: int, cue: int) -> int:
     while end < cue and sentence.body[tokens[end].start].isupper():
         end += 1
     return end
+
+
+def _behind_pair(sentence: Sentence, left: int, first: int, cue: int) -> int:
+    """Step over the second of two names: "Lễ hội A *và Lễ hội B* thu hút 9.000 lượt khách"."""
+    tokens, body = sentence.tokens, sentence.body
+    named = [i for i in range(first, cue) if body[tokens[i].start].isupper()]
+    alike = tokens[first].text in {t.text for t in tokens[max(left, first - _NEAR) : first - 1]}
+    proper = len(named) > 1 and named[-1] - named[-2] == 1  # two syllables, as of a place
+    return named[-1] + 1 if alike and proper and named[-1] + 1 < cue else first
 
 
 def _is_stretch(sentence: Sentence, first: int) -> bool:

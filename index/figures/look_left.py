@@ -40,6 +40,7 @@ _OF_PLAN, _TIMES = "đạt", "gấp"
 _RATE_NOUNS = word_set("look_left", "rate_nouns")
 _BASE_TAILS = word_set("look_left", "base_tails")
 _LEVELS = word_set("look_left", "levels")
+_UNMET = word_set("counted", "negations")
 _SETTING = word_set("look_left", "setting")
 _IN_TURN = word_set("look_left", "in_turn")
 _MORE_THAN = word_set("look_left", "more_than")
@@ -224,7 +225,13 @@ class _Reader:
         apart = differs_from_plan(self.sentence, self.amount, self.look.cue, self.left)
         led = self.tokens[self.look.cue - 1].text if self.look.cue > self.left else ""
         told = {token.text for token in self.tokens[position : self.amount.first]}
-        if self.amount.kind is AmountKind.PERCENT and led == _OF_PLAN and "(" not in told:
+        unmet = self.tokens[max(self.look.cue - 2, 0)].text in _UNMET  # "*chưa* đạt chỉ tiêu 54%"
+        if (
+            self.amount.kind is AmountKind.PERCENT
+            and led == _OF_PLAN
+            and "(" not in told
+            and not unmet
+        ):
             # "*đạt kế hoạch* lần lượt 47% và 35%": so much of it
             self.look.kind, self.look.value = "over", ""
             self.look.base = self.sentence.words(self.look.cue, position)

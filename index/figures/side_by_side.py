@@ -68,6 +68,7 @@ from index.figures.new_members import of_new_members
 from index.figures.now_and_then import now_and_then
 from index.figures.opening_labels import under_field
 from index.figures.over_brackets import over_brackets
+from index.figures.paid_to import of_those_paid
 from index.figures.pairs_in_items import named_in_first_item
 from index.figures.parks import in_parks
 from index.figures.partitives import of_the_smaller
@@ -166,7 +167,7 @@ def side_by_side(work: Work) -> list[Draft]:
     drafts = carried_on(sentence, under_field(sentence, drafts), state.told, state.rate)
     drafts = of_harvest(sentence, of_work_told(sentence, of_all_levels(drafts)), state)
     drafts = of_bounded_plan(sentence, of_ranked_parts(sentence, of_prices(sentence, drafts)))
-    drafts = of_lengths(sentence, drafts)
+    drafts = of_lengths(sentence, of_those_paid(sentence, drafts))
     return under_whole(sentence, drafts, state, opens_part=work.opens_part)
 
 

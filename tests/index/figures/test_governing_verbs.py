@@ -131,3 +131,10 @@ def test_offences_are_told_with_what_they_are_against() -> None:
 )
 def test_bounds_are_kept_and_ends_of_names_are_not(text: str, name: str) -> None:
     assert figures_of(text)[0].indicator == name
+
+
+def test_the_second_of_two_names_is_no_part_of_the_verb() -> None:
+    text = "Lễ hội Đền Cuông và Lễ hội Vua Mai thu hút khoảng 165.000 lượt khách."
+    assert figures_of(text)[0].indicator == "thu hút lượt khách"
+    text = "Đảng ủy Khối các cơ quan và Đảng ủy Khối doanh nghiệp kết nạp 12 đảng viên."
+    assert figures_of(text)[0].indicator == "Khối doanh nghiệp kết nạp đảng viên"
