@@ -27,6 +27,8 @@ _REACHED = ("xã đạt chuẩn", "xã về đích", "thôn đạt chuẩn", "b�
 _RECOGNISED = ("được công nhận",)
 _UNITS = ("xã", "thôn", "bản", "ấp", "buôn")
 _SPENT = ("vốn", "kinh phí")
+_SPENDING = word_set("spent_of_funds", "doings")
+_BROUGHT = word_set("spent_of_funds", "brought")
 _GROWN = tuple(f"{word} " for word in load_table("figures")["completions"]["grown"])
 _ALL_COLLECTED = word_set("completions", "all_collected")
 _ALL_SPENT = word_set("completions", "all_spent")
@@ -39,6 +41,7 @@ _OTHER_INCOME: list[str] = load_table("figures")["completions"]["other_income"]
 _COLLECTOR = "ngành thuế"
 _SOURCES: list[str] = load_table("figures")["completions"]["sources"]
 _ENFORCED: list[str] = load_table("figures")["completions"]["enforced"]
+_SOLD: list[str] = load_table("figures")["completions"]["sold"]
 _REVENUES = tuple(load_table("figures")["completions"]["revenues"])
 _GIVEN = word_set("aims", "given")
 _BOUNDS = {"trên", "dưới", "hơn", "từ"}
@@ -126,11 +129,19 @@ def collected_from(words: str, amount: Amount, drafts: list[Draft], between: str
         drafts: the figures before it in the sentence.
         between: the words between the last of them and the amount.
     """
-    if words.lower() != "thu" or amount.kind is not AmountKind.MONEY or not drafts:
+    if amount.kind is not AmountKind.MONEY or not drafts:
         return ""
-    if any(word[:1].isupper() for word in between.split()) or ";" in between:
-        return ""  # "…; huyện B thu 80 tỷ"
+    if words.lower() in _BROUGHT and drafts[-1].named and not {",", ";"} & set(between):
+        return f"thu từ {drafts[-1].figure.indicator_text}"  # "4 *phiên đấu giá* đã mang về 9 tỷ"
+    if words.lower() != "thu":
+        return ""
+    if ";" in between:
+        return ""
     named = next((d.figure.indicator_text for d in reversed(drafts) if d.named), "")
+    if sold := _sale_in(named, between):
+        return f"{words} từ {sold}"
+    if any(word[:1].isupper() for word in between.split()):
+        return ""  # "…, huyện B thu 80 tỷ"
     enforced = next((at for at in map(named.lower().find, _ENFORCED) if at >= 0), None)
     if enforced is not None:
         return f"{words} từ {named[enforced].lower()}{named[enforced + 1 :]}"
@@ -139,6 +150,18 @@ def collected_from(words: str, amount: Amount, drafts: list[Draft], between: str
         return named  # "*nguồn thu từ đất* dự toán giao 90 tỷ, 6 tháng đã thu 80 tỷ"
     source = any(f"{named.lower()} ".startswith(f"{head} ") for head in _SOURCES)
     return f"{words} {named[:1].lower()}{named[1:]}" if source else ""
+
+
+def _sale_in(name: str, between: str) -> str:
+    """Return the sale that a name tells of where its takings follow at once, or "".
+
+    "*bán 120.000 vé* Tràng An, thu 6 tỷ đồng"; not "…, thành phố B thu 6 tỷ đồng".
+    """
+    _, comma, last = between.rpartition(",")
+    if not comma or any(word[:1].isupper() for word in last.split()):
+        return ""
+    at = next((i for i in (f" {name.lower()} ".find(f" {w} ") for w in _SOLD) if i >= 0), None)
+    return name[at:] if at is not None else ""
 
 
 def of_fulfilled_aim(sentence: Sentence, amount: Amount, reading: Reading) -> str:
@@ -196,9 +219,9 @@ def fuller(sentence: Sentence, words: str, amount: Amount, drafts: list[Draft]) 
             continue
         if lowered == "nợ" and " nợ " in f" {name.lower()} ":
             return name
-        if lowered == "giải ngân" and (own := _own_funds(sentence, amount, drafts)):
+        if lowered in _SPENDING and (own := _own_funds(sentence, amount, drafts)):
             return f"{words} {own}"
-        if lowered == "giải ngân" and (fund := _fund_in(name)):
+        if lowered in _SPENDING and (fund := _fund_in(name)):
             name = _sum_of_parts(sentence, amount, drafts) or name
             return f"{words} {_funds(name[name.lower().index(f'{fund} ') :])}"
         if lowered in {"tỷ lệ bao phủ", "tỉ lệ bao phủ", "bao phủ"}:

@@ -23,7 +23,7 @@ from index.figures.subjects_counted import (
     subject_judged,
 )
 from index.figures.unsaid import insured, is_kind, of_share
-from index.figures.where_counted import of_people
+from index.figures.where_counted import having, of_people
 from index.language.amounts import AmountKind
 from index.language.lexicon import phrase_words, word_set
 from index.language.scan import scan
@@ -189,6 +189,8 @@ def _inside(count: Count) -> Naming | None:
         return _named(f"{count.noun} tham gia {insurance}")
     if count.bare and (body := of_people(n.sentence, n.amount, n.left)):
         return _named(body)
+    if count.bare and (told := having(n.sentence, n.amount, n.left, n.reading.cue)):
+        return _named(told)
     return _named(f"{count.noun} {where}") if where else None
 
 

@@ -25,7 +25,7 @@ from index.figures.introduced import in_full
 from index.figures.look_right import of_given_sum
 from index.figures.name_runs import names_at
 from index.figures.sentence import Sentence
-from index.figures.tail_bounds import aged_end, doses_end, lasting_end, levels_end
+from index.figures.tail_bounds import aged_end, doses_end, lasting_end, levels_end, lines_end
 from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import cues, phrase_words, word_set
 from index.language.scan import PhraseMatch, PhraseTable, Token
@@ -43,6 +43,7 @@ _LEFT_OVER = _DANGLING_OR_STATED | _AUXILIARIES
 _BOUNDS = {"dưới", "trên"}
 _OR_MORE = (["trở", "lên"], ["trở", "xuống"])
 _CLAUSE = {",", ";", ".", ":", "(", ")"}
+_OF_STRETCH = " giai đoạn"  # "đạt tiêu chí *giai đoạn* đến năm 2030"
 _JUDGED, _OUTCOMES = word_set("counted", "judged"), word_set("counted", "outcomes")
 _JUDGED_ENDS = {",", ";", ".", ")", "và"}
 _STAR_ANISE = "hồi"
@@ -58,7 +59,8 @@ def counted_phrase(sentence: Sentence, amount: Amount, right: int) -> str:
     end = counted_end(sentence, amount, right)
     names = _names_end(sentence, amount, right)
     if names is None or names > end:
-        return in_full(sentence.body, sentence.words(amount.noun_first, end), amount.unit)
+        words = sentence.words(amount.noun_first, end).removesuffix(_OF_STRETCH)
+        return in_full(sentence.body, words, amount.unit)
     return f"{sentence.words(amount.noun_first, amount.last)} {sentence.words(names, end)}".strip()
 
 
@@ -120,6 +122,7 @@ def _end_within(sentence: Sentence, amount: Amount, right: int, longest: int) ->
         criteria = criteria or graded_end(tokens, end) or aged_end(tokens, end)
         criteria = criteria or days_gone(tokens, end) or lasting_end(tokens, end)
         criteria = criteria or years_running(tokens, end) or doses_end(tokens, end)
+        criteria = criteria or lines_end(sentence.body, tokens, end)
         if criteria is not None:  # "14 xã đạt từ 10 - 14 tiêu chí"
             end = criteria
             continue

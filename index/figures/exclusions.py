@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from index.domain import Relation
 from index.figures.completions import whole_name
 from index.figures.draft import Draft, Naming
+from index.figures.net_of_costs import at_costs
 from index.figures.noun_phrase import indicator_phrase
 from index.figures.phrase_mentions import without_mentions
 from index.figures.phrase_trim import text_of
@@ -47,6 +48,8 @@ def _left_out(sentence: Sentence, left: int, cue: int) -> tuple[int, int] | None
     for index in sentence.matches(phrase_words().exclusions):
         if not left <= index < cue or (index and tokens[index - 1].text == _DEDUCTED):
             continue  # "giảm *khấu trừ* 1,7 tỷ đồng"
+        if at_costs(tokens, index):
+            continue
         last = index
         while last < cue and last - index < _LONGEST_NOTE and tokens[last].text not in _ENDS:
             if _DOERS.match(tokens, last):

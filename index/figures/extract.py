@@ -34,6 +34,7 @@ from index.figures.other_articles import articles_below, of_article
 from index.figures.own_stories import without_own_stories
 from index.figures.people_groups import groups_named
 from index.figures.phrase_trim import whole, without_enumerator
+from index.figures.rated_lists import rated_in
 from index.figures.section_dates import date_section
 from index.figures.sections import areas_in_turn, open_section
 from index.figures.sentence import Sentence, parse_sentence
@@ -167,6 +168,7 @@ def _read_block(report: Report, block: Block, state: State, gazetteer: Gazetteer
     if block.kind in (BlockKind.PARAGRAPH, BlockKind.LEAD) and not title:
         open_box(box_title(text), state)
     opens_list = text.rstrip().endswith(":") and block.kind is not BlockKind.HEADING
+    listed = block.kind is BlockKind.LIST_ITEM
     figures: list[Figure] = []
     found: list[Figure] = []
     sentences: list[Sentence] = []
@@ -181,6 +183,7 @@ def _read_block(report: Report, block: Block, state: State, gazetteer: Gazetteer
         sentence = parse_sentence(
             report.body, sentence_span, gazetteer, state.context, followed=followed,
             counted=counted, whole=counted_before(state.stated.get(AmountKind.COUNT)),
+            rated=rated_in(state.lead or "".join(state.headings[-1:])) * listed,
         )  # fmt: skip
         if sentences and sentence.amounts and not (figures or sentence.places or state.place):
             before = Span(block.span.start, span.start)

@@ -8,6 +8,7 @@ from index.language.lexicon import cues, word_set
 from index.language.scan import PhraseMatch, PhraseTable
 
 _LONGEST = 9  # tokens of the frame
+_GIVEN = "giao"
 _RATE_NOUNS = word_set("look_left", "rate_nouns")
 _MEASURING = word_set("look_left", "measuring")
 _REACHED = word_set("look_left", "reached")
@@ -146,3 +147,26 @@ def ranked_name(sentence: Sentence, left: int, position: int) -> tuple[int, str]
         moves = change is not None and change.first >= left and change.value != "vượt"
         return (end, change.value) if change is not None and moves else None
     return None
+
+
+def given_in_bracket(sentence: Sentence, left: int, position: int) -> tuple[int, int] | None:
+    """Return the plan's tokens in "đạt 45% kế hoạch (*kế hoạch* Sở A giao 90 ha)", or None.
+
+    Whoever gave it stands between it and the "giao".
+
+    Args:
+        sentence: the parsed sentence.
+        left: token where the number's own words may begin.
+        position: token behind what stands before the number and its fillers.
+    """
+    tokens = sentence.tokens
+    if position <= left or tokens[position - 1].text != _GIVEN:
+        return None
+    opening = position - 2
+    while opening > left and tokens[opening].text not in STOPS and position - opening < _LONGEST:
+        opening -= 1
+    if opening < left or tokens[opening].text != "(":
+        return None
+    plan = cues().plans.match(tokens, opening + 1)
+    given = plan is not None and opening + 1 < plan.last < position - 1
+    return (plan.first, plan.last) if plan is not None and given else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from index.figures.badges import LONGER, badge_years
@@ -11,7 +12,7 @@ from index.figures.joined_alike import work_before
 from index.figures.sentence import Sentence
 from index.language.amounts import Amount
 from index.language.lexicon import phrase_words, word_set
-from index.language.scan import PhraseTable
+from index.language.scan import PhraseTable, Token
 
 _TOWARDS, _STRIVING = ("đối", "với"), ("phấn", "đấu")
 _LONGEST_VERB, _LONGEST_FOR = 9, 16  # tokens; those of what is done *for* somebody
@@ -27,6 +28,9 @@ _RULINGS = PhraseTable({words: words for words in word_set("counted", "rulings")
 _SEATS = PhraseTable({words: words for words in word_set("counted", "verb_seats")})
 _LONGEST_GROUND = 16  # tokens of "theo Nghị quyết số … của Hội đồng nhân dân tỉnh"
 _FOR, _BY = "cho", "theo"
+_FROM, _YEAR, _OR_MORE = "từ", {"năm"}, (["trở", "lên"], ["trở", "xuống"])
+_AND, _NEAR = "và", 8
+_DASHES = {"-", "–"}
 _STRETCHES, _BOUNDS = {"tháng", "tuổi", "ngày"}, {"dưới", "trên"}
 
 
@@ -70,6 +74,9 @@ def verb_phrase(sentence: Sentence, amount: Amount, left: int, cue: int) -> str:
         if token.is_number and first - 1 > left and _is_stretch(sentence, first):
             first -= 2  # "đào tạo *dưới 3 tháng* 740 người"
             continue
+        if token.is_number and (bound := _bound_first(tokens, left, first)) is not None:
+            longest, first = longest + first - bound, bound  # "nợ *từ 3 tháng trở lên* ở 12 xã"
+            continue
         kept = phrase_words().verb_keeps.match_before(tokens, first, 6)
         if kept is not None and kept.first >= left:
             longest += first - kept.first - 1  # "tiến hành kiểm tra *khi có dấu hiệu vi phạm*"
@@ -94,6 +101,7 @@ def verb_phrase(sentence: Sentence, amount: Amount, left: int, cue: int) -> str:
         first -= 1  # "*chỉ tiêu* kết nạp 150 đảng viên"; "chỉ" alone is no part of a verb
     if [token.text for token in tokens[max(left, first - 2) : first + 1]] == _REACHED_AND_PASSED:
         first -= 2  # "thực hiện *đạt và vượt* 29/32 chỉ tiêu"
+    first = _behind_name(sentence, left, first, cue)
     last = cue
     while last > first and tokens[last - 1].text in _VERB_TAILS:
         if phrase_words().compounds.match_before(tokens, last):
@@ -109,6 +117,38 @@ def verb_phrase(sentence: Sentence, amount: Amount, left: int, cue: int) -> str:
             break  # "*xét xử* 12 vụ", "*thực hiện lại* …"
         first = leading.last
     return sentence.words(first, last)
+
+
+def _bound_first(tokens: Sequence[Token], left: int, first: int) -> int | None:
+    """Return where "từ 3 tháng trở lên" begins whose number stands before ``first``, or None."""
+    unit = tokens[first].text if first < len(tokens) else ""
+    behind = [token.text for token in tokens[first + 1 : first + 3]]
+    opens = first - 2 > left and tokens[first - 2].text == _FROM
+    return first - 2 if opens and unit in _STRETCHES | _YEAR and behind in _OR_MORE else None
+
+
+def _behind_name(sentence: Sentence, left: int, first: int, cue: int) -> int:
+    """Step over the last part of a name with a dash: "KCN Hòa Mạc *- Đồng Văn* thu hút 12 …"."""
+    tokens, dash = sentence.tokens, first - 1
+    if dash > left and tokens[dash].text == _AND:
+        return _behind_pair(sentence, left, first, cue)
+    if dash <= left or tokens[dash].text not in _DASHES:
+        return first
+    if not sentence.body[tokens[dash - 1].start].isupper():
+        return first
+    end = first
+    while end < cue and sentence.body[tokens[end].start].isupper():
+        end += 1
+    return end
+
+
+def _behind_pair(sentence: Sentence, left: int, first: int, cue: int) -> int:
+    """Step over the second of two names: "Lễ hội A *và Lễ hội B* thu hút 9.000 lượt khách"."""
+    tokens, body = sentence.tokens, sentence.body
+    named = [i for i in range(first, cue) if body[tokens[i].start].isupper()]
+    alike = tokens[first].text in {t.text for t in tokens[max(left, first - _NEAR) : first - 1]}
+    proper = len(named) > 1 and named[-1] - named[-2] == 1  # two syllables, as of a place
+    return named[-1] + 1 if alike and proper and named[-1] + 1 < cue else first
 
 
 def _is_stretch(sentence: Sentence, first: int) -> bool:

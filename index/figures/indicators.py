@@ -183,6 +183,7 @@ def _elided(
         return Indicator(measure, found.aspect, whole.parent if bare else whole.indicator)
     doing = _paid_for(work, amount, level[-1])
     if doing and level[-1].figure is whole and reading.relation is Relation.VALUE:
+        doing = doing.removesuffix(" ở").removesuffix(" tại")
         return Indicator(f"số tiền {doing}", found.aspect, whole.parent or whole.indicator)
     rated = amount.kind is AmountKind.PERCENT and reading.relation is not Relation.SHARE
     words = rate_part(whole.indicator_text) if rated else whole.indicator

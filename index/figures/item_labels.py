@@ -23,6 +23,8 @@ _EXAMPLES, _LISTING = "như", {"là", "gồm"}
 _PLURALS = word_set("listed_places", "plurals")
 _NONE = word_set("item_labels", "none")
 _YEAR = re.compile(r" (?:năm )?(?:19|20)\d\d$")
+_RATE = "tỷ lệ "
+_LETTERED = re.compile(r"[a-zđ][.)]\s?")
 _OPENING = {";", ":"}
 _CROP, _LONGEST_CROP = "cây", 5
 _CROP_MEASURES = PhraseTable({words: words for words in word_set("crops", "measures")})
@@ -43,18 +45,34 @@ def under_label(sentence: Sentence, drafts: Sequence[Draft], heading: str | None
         heading: what the sentence stands under; it stays over the label.
     """
     read = list(drafts)
+    over = None if _beside(sentence, heading) else heading
     for first, last, end in labels_of(sentence):
         behind = [at for at, draft in enumerate(drafts) if last < draft.amount.first < end]
         if not behind or not is_bare_measure(drafts[behind[0]].figure.indicator):
             continue
-        area = any(m.span.start > sentence.tokens[last].start for m in sentence.places)
+        opened = sentence.tokens[last + 1].start  # "BHYT: *tỷ lệ tham gia* toàn tỉnh 81%"
+        rate = drafts[behind[0]].figure.indicator.lower().startswith(_RATE)
+        area = any(
+            m.span.start > sentence.tokens[last].start and not (rate and m.span.start > opened)
+            for m in sentence.places
+        )
         label = "" if area else label_before(sentence, last, first)
-        under = {None: label, heading: f"{heading} – {label}" if heading else label}
+        under = {None: label, heading: f"{over} – {label}" if over else label}
         for at in behind if label else ():  # "Cây lúa: *toàn tỉnh* …" is named by the crop
             figure = read[at].figure
             if figure.parent in under and is_bare_measure(figure.indicator):
                 read[at] = replace(read[at], figure=replace(figure, parent=under[figure.parent]))
     return read
+
+
+def _beside(sentence: Sentence, heading: str | None) -> bool:
+    """Tell whether a label is counted with the heading before it: "*c)* Y tế", "*d)* BHYT: …"."""
+    start = sentence.span.start
+    marked = _LETTERED.match(sentence.body, start)
+    if marked is None or not heading:
+        return False
+    at = sentence.body.rfind(heading, 0, start)
+    return at > 0 and _LETTERED.fullmatch(sentence.body[max(0, at - 3) : at].lstrip()) is not None
 
 
 def labels_of(sentence: Sentence) -> list[tuple[int, int, int]]:

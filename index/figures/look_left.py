@@ -21,6 +21,7 @@ from index.figures.changes_before_bases import change_before_base
 from index.figures.framed_percents import (
     against_plan,
     differs_from_plan,
+    given_in_bracket,
     plan_itself,
     plan_taken,
     ranked_change,
@@ -40,6 +41,8 @@ _OF_PLAN, _TIMES = "đạt", "gấp"
 _RATE_NOUNS = word_set("look_left", "rate_nouns")
 _BASE_TAILS = word_set("look_left", "base_tails")
 _LEVELS = word_set("look_left", "levels")
+_UNMET = word_set("counted", "negations")
+_SETTING = word_set("look_left", "setting")
 _IN_TURN = word_set("look_left", "in_turn")
 _MORE_THAN = word_set("look_left", "more_than")
 _COMPARED = word_set("look_left", "compared")
@@ -196,7 +199,12 @@ class _Reader:
         handed = self.amount.unit in _RECRUITS  # "tỉnh *giao* 1.400 tân binh": delivered
         giver = None if handed else cues().givers.match_before(self.tokens, position, 5)
         plan = cues().plans.match_before(self.tokens, position)
-        if giver and giver.first >= self.left:
+        assigned = given_in_bracket(self.sentence, self.left, position)
+        if assigned is not None:
+            self.look.base = self.sentence.words(assigned[1], position)
+            position = assigned[1]
+            plan = cues().plans.match_before(self.tokens, position)
+        elif giver and giver.first >= self.left:
             given = cues().plans.match_before(self.tokens, giver.first)
             if given is not None and against_plan(self.sentence, self.amount, given):
                 return False  # "so với dự toán *tỉnh giao* đạt 131%"
@@ -212,15 +220,23 @@ class _Reader:
         while plan and plan.first >= self.left:
             self.look.value, self.look.cue = plan.value, plan.first
             plan = cues().plans.match_before(self.tokens, plan.first)
+        while self.look.cue > self.left and self.tokens[self.look.cue - 1].text in _SETTING:
+            self.look.cue -= 1  # "ngành *chỉ dám đặt* mục tiêu 2 triệu lượt khách"
         self.look.bracketed = self.look.cue > 0 and self.tokens[self.look.cue - 1].text == "("
         over = cues().changes.match_before(self.tokens, self.look.cue)
         apart = differs_from_plan(self.sentence, self.amount, self.look.cue, self.left)
         led = self.tokens[self.look.cue - 1].text if self.look.cue > self.left else ""
         told = {token.text for token in self.tokens[position : self.amount.first]}
         itself = plan_itself(self.sentence, self.amount, self.look.cue)
+        unmet = self.tokens[max(self.look.cue - 2, 0)].text in _UNMET  # "*chưa* đạt chỉ tiêu 54%"
         if itself is not None and itself >= self.left:
             self.look.cue, self.look.itself = itself, True
-        elif self.amount.kind is AmountKind.PERCENT and led == _OF_PLAN and "(" not in told:
+        elif (
+            self.amount.kind is AmountKind.PERCENT
+            and led == _OF_PLAN
+            and "(" not in told
+            and not unmet
+        ):
             # "*đạt kế hoạch* lần lượt 47% và 35%": so much of it
             self.look.kind, self.look.value = "over", ""
             self.look.base = self.sentence.words(self.look.cue, position)

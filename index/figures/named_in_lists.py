@@ -12,6 +12,8 @@ from index.language.lexicon import word_set
 
 _GOODS_UNITS = word_set("naming", "goods_units")
 _ITEM = 3  # words
+_JOINTS = {",", ";", "và"}
+_GIVING = tuple(f" {words}" for words in sorted(word_set("unsaid", "giving")))
 _TOLD_OF_ITEM = (Relation.CHANGE, Relation.PERCENT_OF_PLAN, Relation.SHARE)
 
 
@@ -32,8 +34,21 @@ def named_in_list(sentence: Sentence, amount: Amount, right: int, drafts: list[D
         words = _done_to_both(sentence, item, words)
     elif words and drafts and given_too(sentence, drafts[-1], amount):
         words = f"{drafts[-1].naming.verb} {words}"
+    words = words or _given_next(sentence, amount, right, drafts)
     words = words or undone(sentence, amount, right, drafts)
     return words or item_names.named_behind(sentence, amount, right, drafts)
+
+
+def _given_next(sentence: Sentence, amount: Amount, right: int, drafts: list[Draft]) -> str:
+    """Return what else is given: "đề nghị *hỗ trợ* 9 tỷ đồng; *12 tấn giống lúa*", or ""."""
+    if amount.kind is not AmountKind.PHYSICAL or not drafts or amount.first < 1:
+        return ""
+    if sentence.tokens[amount.first - 1].text not in _JOINTS:
+        return ""
+    names = (draft.figure.indicator_text for draft in reversed(drafts))
+    giving = next((name for name in names if f" {name.lower()}".endswith(_GIVING)), "")
+    words = counted.completing_phrase(sentence, amount, right, free=True) if giving else ""
+    return f"{giving} {words}" if words else ""
 
 
 def outside_brackets(sentence: Sentence, amount: Amount, drafts: list[Draft]) -> list[Draft]:

@@ -14,6 +14,7 @@ from index.figures.base_values import opens_with_time
 from index.figures.breakdown_labels import opens_breakdown
 from index.figures.joined_alike import joins_alike
 from index.figures.judgements import without_judgement
+from index.figures.net_of_costs import without_costs
 from index.figures.phrase_mentions import without_mentions
 from index.figures.phrase_trim import (
     LONGEST,
@@ -35,6 +36,7 @@ _OFFICERS, _BY = word_set("naming", "officers"), "theo"
 _WHY = {"do", "vì", "nhờ", "bởi"}
 _STANDARDS = word_set("naming", "standards")
 _SAYERS = tuple(word_set("naming", "sayers"))
+_OWED = word_set("noun_phrase", "owed")
 _RANKING = word_set("naming", "ranking")
 _RATE_NOUNS = word_set("look_left", "rate_nouns")
 _STILL = word_set("phrase_trim", "still") | word_set("phrase_trim", "though")
@@ -63,7 +65,8 @@ def indicator_phrase(sentence: Sentence, amount: Amount, left: int, cue: int) ->
         left: first token that may belong to the phrase (behind the previous amount's words).
         cue: the token where the words of the number itself begin.
     """
-    kept = without_apposition(sentence, _own_depth(sentence, amount, left, cue))
+    own = without_costs(sentence.tokens, _own_depth(sentence, amount, left, cue))
+    kept = without_apposition(sentence, own)
     groups = _groups(sentence, _behind_speaker(sentence, kept))
     for number in range(len(groups) - 1, -1, -1):
         given = left and number == 0 and _receives(sentence, groups[0])
@@ -339,7 +342,7 @@ def _with_earlier(sentence: Sentence, groups: list[list[int]], number: int) -> l
             return []
         if words[-1] != _last_word(sentence, groups[first]):
             return []
-        if is_measure(sentence, words):
+        if is_measure(sentence, words) or tokens[words[0]].text in _OWED:
             depth = sentence.depth[words[0]]
             joined = list(range(words[0], groups[number][-1] + 1))
             joined = [i for i in joined if sentence.depth[i] == depth]

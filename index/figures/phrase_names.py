@@ -28,7 +28,7 @@ from index.figures.summed_up import summed
 from index.figures.unsaid import of_public_investment
 from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import concept_table, cues, phrase_words, units, word_set
-from index.language.scan import scan
+from index.language.scan import PhraseTable, scan
 
 _GROWTH = "tăng trưởng kinh tế"
 _NUMBERS = word_set("naming", "numbers")
@@ -38,6 +38,9 @@ _GATHERED = word_set("naming", "gathered")
 _CHANGING = {"còn", "giảm", "tăng"}
 _STATED = word_set("naming", "stated")
 _AIMING = word_set("naming", "aiming")
+_PARTED = PhraseTable({words: words for words in word_set("naming", "parted")})
+_OF_SUMS = word_set("naming", "of_sums")
+_POPULATIONS = PhraseTable({words: words for words in word_set("naming", "populations")})
 _PERCENT_DOINGS = word_set("naming", "percent_doings")
 _UNDERTAKINGS = word_set("naming", "undertakings")
 
@@ -125,6 +128,8 @@ def _in_full(number: Number, phrase: Phrase) -> Naming:
     completing = _completing(number, phrase)
     if completing and only_a_branch(phrase.text) and amount.kind is AmountKind.PHYSICAL:
         return Naming(completing, own=True, measured=True)
+    if completing and not (phrase.near or phrase.measured):
+        return Naming(completing, own=True, measured=True)  # "*Khi mưa đến*, xã còn 4 km kênh"
     alone = _with_object(number, phrase, completing)
     words = like_sibling(alone, amount, drafts)
     measured = phrase.measured or words.endswith(f" {alone}")
@@ -246,11 +251,16 @@ def _aimed_at(sentence: Sentence, amount: Amount, reading: Reading, right: int) 
     """
     if amount.kind is not AmountKind.PERCENT or reading.relation not in AIMS:
         return ""
-    before = {token.text for token in sentence.tokens[reading.cue : amount.first]}
+    between = range(reading.cue, amount.first)
+    before = {sentence.tokens[i].text for i in between if i not in sentence.dated()}
     if amount.last >= right or not before <= _AIMING:
         return ""
-    noun = units().counted.match(sentence.tokens, amount.last)
-    return counted.percent_of(sentence, amount, right) if noun is not None else ""
+    parted = _PARTED.match(sentence.tokens, amount.last)
+    noun = units().counted.match(sentence.tokens, parted.last if parted else amount.last)
+    all_of = _POPULATIONS.match(sentence.tokens, amount.last)
+    last = parted.last if parted else len(sentence.tokens)
+    some = last < len(sentence.tokens) and sentence.tokens[last].text not in _OF_SUMS
+    return counted.percent_of(sentence, amount, right) if noun or all_of or some else ""
 
 
 def _number_behind(sentence: Sentence, amount: Amount, reading: Reading, right: int) -> str:
@@ -272,5 +282,5 @@ def _number_behind(sentence: Sentence, amount: Amount, reading: Reading, right: 
 def _per_people(amount: Amount, drafts: list[Draft]) -> str:
     """Return what there is for so many people: "8 bác sĩ và *31 giường bệnh/vạn dân*", or ""."""
     thing, _, people = amount.unit.partition("/")
-    other = bool(drafts) and drafts[-1].figure.unit.partition("/")[0] != thing
+    other = not drafts or drafts[-1].figure.unit.partition("/")[0] != thing
     return thing if people in _PEOPLE and other else ""

@@ -17,6 +17,7 @@ from index.figures.glosses import without_glosses
 from index.figures.introduced import with_full_units
 from index.figures.name_runs import taken_together
 from index.figures.noise import without_noise
+from index.figures.rated_lists import with_rated
 from index.figures.shared_counts import Counted, with_implied, with_shares
 from index.figures.subgroups import with_subgroups
 from index.figures.summed_counts import with_summed_parts
@@ -126,6 +127,7 @@ def parse_sentence(
     followed: bool = True,
     counted: str = "",
     whole: Counted | None = None,
+    rated: str = "",
 ) -> Sentence:
     """Return the sentence at ``body[span]`` with all its mentions.
 
@@ -138,6 +140,7 @@ def parse_sentence(
             for places only then, and only at its head, where the paragraph's subject stands.
         counted: what the sentence before counted; the numbers of its parts may stand bare.
         whole: what the text before counted last; a bare number beside its share is of it.
+        rated: what the list that the sentence is an item of rates.
     """
     text = body[span.start : span.end].replace("\n", " ")  # a line broken within a sentence
     found = find_periods(parted(text))
@@ -156,7 +159,7 @@ def parse_sentence(
     kept = without_noise(body, tokens, amounts, places)
     kept = with_arrivals(tokens, with_implied(tokens, kept, dated), dated)
     kept = with_summed_parts(tokens, with_subgroups(tokens, kept, dated), dated)
-    kept = with_counted_parts(tokens, kept, dated)
+    kept = with_rated(tokens, with_counted_parts(tokens, kept, dated), dated, rated)
     kept = with_acts(tokens, with_done(tokens, kept, dated), dated, counted)
     return Sentence(
         body,

@@ -49,6 +49,7 @@ from index.figures.item_labels import under_label
 from index.figures.joint_subjects import joint_subjects
 from index.figures.kinds_counted import of_kinds
 from index.figures.labelled_works import of_labelled_work
+from index.figures.lengths_behind import of_lengths
 from index.figures.levels import of_levels
 from index.figures.listed_bodies import without_first_of_list
 from index.figures.listed_changes import of_listed_things
@@ -67,6 +68,7 @@ from index.figures.new_members import of_new_members
 from index.figures.now_and_then import now_and_then
 from index.figures.opening_labels import under_field
 from index.figures.over_brackets import over_brackets
+from index.figures.paid_to import of_those_paid
 from index.figures.pairs_in_items import named_in_first_item
 from index.figures.parks import in_parks
 from index.figures.partitives import of_the_smaller
@@ -78,9 +80,11 @@ from index.figures.planned_totals import planned_totals
 from index.figures.plans_beside import with_plans_beside
 from index.figures.plans_in_rows import out_of_plan, percents_in_rows
 from index.figures.price_averages import averaged_over_months
+from index.figures.price_items import of_prices
 from index.figures.projects_capital import under_projects
 from index.figures.quotas import of_quotas
 from index.figures.ranked_changes import in_rank
+from index.figures.ranked_parts import of_ranked_parts
 from index.figures.rate_items import of_one_rate
 from index.figures.ratios_in_lists import of_the_same_base
 from index.figures.restated import restated
@@ -162,7 +166,8 @@ def side_by_side(work: Work) -> list[Draft]:
     drafts = with_shortened_units(of_counted_label(sentence, drafts))
     drafts = carried_on(sentence, under_field(sentence, drafts), state.told, state.rate)
     drafts = of_harvest(sentence, of_work_told(sentence, of_all_levels(drafts)), state)
-    drafts = of_bounded_plan(sentence, drafts)
+    drafts = of_bounded_plan(sentence, of_ranked_parts(sentence, of_prices(sentence, drafts)))
+    drafts = of_lengths(sentence, of_those_paid(sentence, drafts))
     return under_whole(sentence, drafts, state, opens_part=work.opens_part)
 
 

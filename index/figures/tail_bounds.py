@@ -16,6 +16,7 @@ _JOINTS = {",", "và"}
 _OR_MORE = (["trở", "lên"], ["trở", "xuống"])
 _FROM, _BETWEEN = {"từ", "dưới", "trên"}, {"đến", "dưới", "-", "–"}
 _BOUNDS = {"dưới", "trên"}
+_DASH, _SHORTEST_LINE = {"-", "–"}, 3
 _STRETCHES = {"tháng", "ngày", "năm"}
 _CLOSERS = {",", ";", ".", ":", "(", ")", "với", "và", "tại", "ở"}
 
@@ -35,6 +36,23 @@ def aged_end(tokens: Sequence[Token], index: int) -> int | None:
     if last == index + 1 or last >= len(tokens) or tokens[last].text != "tuổi":
         return None
     return or_more_end(tokens, last + 1)
+
+
+def lines_end(body: str, tokens: Sequence[Token], index: int) -> int | None:
+    """Return the token behind a second name with a dash at ``tokens[index]``, else None.
+
+    "2 dự án A - B *và C - D* đi qua huyện": both are counted.
+    """
+    if tokens[index].text != "và" or index < _SHORTEST_LINE:
+        return None
+    before = index
+    while before and (body[tokens[before - 1].start].isupper() or tokens[before - 1].text in _DASH):
+        before -= 1
+    last = index + 1
+    while last < len(tokens) and (body[tokens[last].start].isupper() or tokens[last].text in _DASH):
+        last += 1
+    dashed = [_DASH & {t.text for t in part} for part in (tokens[before:index], tokens[index:last])]
+    return last if all(dashed) and tokens[last - 1].is_word else None
 
 
 def doses_end(tokens: Sequence[Token], index: int) -> int | None:

@@ -29,6 +29,8 @@ _CROWDS = PhraseTable({words: words for words in word_set("where_counted", "crow
 _CROWD_ENDS = word_set("where_counted", "crowd_ends")
 _STAFF = word_set("where_counted", "staff")
 _PATIENTS = PhraseTable({words: words for words in word_set("where_counted", "patients")})
+_HAVING_PEOPLE = word_set("where_counted", "havers") | word_set("where_counted", "patients")
+_HAVERS = PhraseTable({words: words for words in _HAVING_PEOPLE | _STAFF})
 _USING = PhraseTable({words: words for words in word_set("where_counted", "using")})
 _DONE = frozenset({"được", "bị"})
 _ROOMS = word_set("where_counted", "rooms")
@@ -108,6 +110,23 @@ def of_people(sentence: Sentence, amount: Amount, left: int) -> str:
         at,
     )
     return sentence.words(crowds[0].first, end).strip(" ,")
+
+
+def having(sentence: Sentence, amount: Amount, left: int, cue: int) -> str:
+    """Return who are counted by what they have: "*Hướng dẫn viên có thẻ* 97 người", or ""."""
+    tokens = sentence.tokens
+    first = cue
+    while first > left and tokens[first - 1].is_word:
+        first -= 1
+    people = _HAVERS.match(tokens, first) if amount.unit in _PEOPLE else None
+    has = next((i for i in range(first, cue) if tokens[i].text in _HAVING), cue)
+    told = {token.text for token in tokens[first:cue]}
+    if people is None or people.last > has or has + 1 >= cue or told & _DONE:
+        return ""
+    start, end = tokens[first].start, tokens[cue - 1].end
+    placed = any(m.span.start < end and start < m.span.end for m in sentence.places)
+    dated = any(i in sentence.dated() for i in range(first, cue))
+    return "" if placed or dated else sentence.words(first, cue)
 
 
 def whom_done(sentence: Sentence, amount: Amount, left: int, drafts: Sequence[Draft]) -> str:

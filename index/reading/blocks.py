@@ -11,6 +11,7 @@ from index.reading.captions import byline_tail, glued_caption_end, is_byline, is
 from index.reading.front_matter import FrontMatter
 from index.reading.headings import is_heading, is_scrap, mark_menus
 from index.reading.meta_lines import (
+    is_filed_under,
     is_furniture,
     is_link_item,
     is_links,
@@ -123,11 +124,17 @@ def _mark_related(pieces: list[Piece]) -> None:
 
 
 def _mark_links_below(pieces: list[Piece]) -> None:
-    """Mark the lines behind "»" that nothing but short lines follows below a text."""
+    """Mark the lines behind "»" that nothing but short lines follows below a text.
+
+    And below its first links, or what it is filed under, the short lines that close no sentence.
+    """
     last = next((n for n in range(len(pieces) - 1, -1, -1) if _is_long(pieces[n].text)), None)
+    linked = False
     for piece in pieces[last + 1 :] if last is not None else ():
-        if piece.kind is None and is_link_item(piece.text):
+        open_end = piece.text[-1] not in ".;:"
+        if piece.kind is None and (is_link_item(piece.text) or (linked and open_end)):
             piece.kind = BlockKind.RELATED
+        linked = linked or piece.kind is BlockKind.RELATED or is_filed_under(piece.text)
 
 
 def _is_long(text: str) -> bool:

@@ -162,8 +162,17 @@ def is_links(text: str) -> bool:
     """Tell whether a line is itself links to other texts: "Xem thêm: A | B"."""
     if len(text) > _MAX_LINKS or text[-1] in ".;":
         return False
+    return _opens_with(text, "prefixes")
+
+
+def is_filed_under(text: str) -> bool:
+    """Tell whether a line names what a text is filed under: "Từ khóa: A, B"."""
+    return len(text) <= _MAX_LINKS and _opens_with(text, "filed")
+
+
+def _opens_with(text: str, listed: str) -> bool:
     head, colon, told = plain(text).partition(":")
-    return bool(colon and told.strip()) and head.strip(" »>|#*") in words("related", "prefixes")
+    return bool(colon and told.strip()) and head.strip(" »>|#*-–•+") in words("related", listed)
 
 
 def is_link_item(text: str) -> bool:

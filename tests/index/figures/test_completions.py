@@ -368,10 +368,31 @@ def test_what_was_raised_is_no_output_told_before() -> None:
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        ("Khu vui chơi bán 12.000 vé, thu 2 tỷ đồng.", "thu"),
-        ("Bà con thu hoạch 40 tấn cam, thu 3 tỷ đồng.", "thu"),
-        ("Có 12 đơn vị; thu 3 tỷ đồng.", "thu ngân sách"),
+        ("Khu di tích bán được 12.400 vé tham quan, thu 1,2 tỷ đồng.", "thu từ bán vé tham quan"),
+        ("Chợ bán ra 900 con dê giống Ninh Sơn, thu về 2,1 tỷ đồng.", "thu từ bán ra con dê giống"),
+        ("Lễ hội đón 9.000 lượt khách, thu 400 triệu đồng.", "thu từ đón lượt khách"),
+        # Of another place, or of no sale: what the report's budget took in.
+        ("Chợ bán 900 con dê; thu 2,1 tỷ đồng.", "thu ngân sách"),
+        ("Thành lập mới 42 doanh nghiệp, thu 15 tỷ đồng.", "thu ngân sách"),
     ],
 )
-def test_what_sellers_took_in_is_no_budget(text: str, name: str) -> None:
-    assert figures_of(f"Thu ngân sách đạt 90 tỷ đồng. {text}")[-1].indicator == name
+def test_what_a_sale_brought_in_is_no_revenue_of_the_budget(text: str, name: str) -> None:
+    head = Head(title="Thu ngân sách đạt khá")
+    assert figures_of(text, head)[-1].indicator.startswith(name)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Kinh phí sửa trường là 86 tỷ đồng, đã cấp 42 tỷ đồng.", "cấp Kinh phí sửa trường"),
+        ("Tổng kinh phí làm nhà 46 tỷ đồng, đã chi trả 32 tỷ đồng.", "chi trả kinh phí làm nhà"),
+        ("4 phiên đấu giá đất đã mang về 87 tỷ đồng.", "thu từ phiên đấu giá đất"),
+    ],
+)
+def test_what_was_done_with_a_sum_is_told_of_what_it_is_for(text: str, name: str) -> None:
+    assert figures_of(text)[-1].indicator == name
+
+
+def test_what_a_harvest_brought_in_is_no_budget() -> None:
+    text = "Thu ngân sách đạt 90 tỷ đồng. Bà con thu hoạch 40 tấn cam, thu 3 tỷ đồng."
+    assert figures_of(text)[-1].indicator != "thu ngân sách"

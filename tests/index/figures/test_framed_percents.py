@@ -43,3 +43,14 @@ def test_the_plan_of_a_rate_is_no_percent_of_it(told: str) -> None:
 def test_by_how_much_a_plan_was_passed(told: str) -> None:
     *_, over = facts_of(f"Tỷ lệ thu hồi nợ đạt 90%, {told}.")
     assert over[2:] == ("pct_of_plan", "vượt")
+
+
+@pytest.mark.parametrize("giver", ["BHXH Việt Nam", "Sở NN&PTNT", "Bộ Lao động"])
+def test_the_plan_in_a_bracket_is_of_what_stands_before_it(giver: str) -> None:
+    text = f"Trồng rừng đạt 1.250 ha, bằng 104% kế hoạch (kế hoạch {giver} giao 1.200 ha)."
+    assert facts_of(text)[2][1:3] == ("Trồng rừng", "plan")
+
+
+def test_a_plan_that_is_not_reached_is_the_plan_of_what_stands_before() -> None:
+    text = "Tỷ lệ trường đạt chuẩn là 51,8%, song chưa đạt chỉ tiêu 54% mà HĐND tỉnh giao."
+    assert facts_of(text)[1][1:3] == ("Tỷ lệ trường đạt chuẩn", "plan")

@@ -120,3 +120,21 @@ def test_a_kept_phrase_takes_no_words_from_its_verb() -> None:
 def test_offences_are_told_with_what_they_are_against() -> None:
     text = "Tội phạm về trật tự xã hội xảy ra 42 vụ."
     assert figures_of(text)[0].indicator == "Tội phạm về trật tự xã hội xảy ra vụ"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Nợ từ 3 tháng trở lên tại 214 cơ sở.", "Nợ từ 3 tháng trở lên tại cơ sở"),
+        ("Cụm công nghiệp Hòa Mạc - Đồng Văn thu hút 12 dự án.", "thu hút dự án"),
+    ],
+)
+def test_bounds_are_kept_and_ends_of_names_are_not(text: str, name: str) -> None:
+    assert figures_of(text)[0].indicator == name
+
+
+def test_the_second_of_two_names_is_no_part_of_the_verb() -> None:
+    text = "Lễ hội Đền Cuông và Lễ hội Vua Mai thu hút khoảng 165.000 lượt khách."
+    assert figures_of(text)[0].indicator == "thu hút lượt khách"
+    text = "Đảng ủy Khối các cơ quan và Đảng ủy Khối doanh nghiệp kết nạp 12 đảng viên."
+    assert figures_of(text)[0].indicator == "Khối doanh nghiệp kết nạp đảng viên"

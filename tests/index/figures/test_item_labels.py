@@ -92,3 +92,12 @@ def test_what_opens_examples_is_no_label() -> None:
 def test_who_says_it_is_no_label() -> None:
     text = "Bí thư Huyện ủy Trần Văn Bình cho biết: Năm 2022, Đảng bộ kết nạp 21 đảng viên."
     assert [figure.parent for figure in figures_of(text)] == [None]
+
+
+def test_a_label_beside_a_heading_stands_under_none_of_it() -> None:
+    text = """a) Y tế cơ sở
+
+- Tổng số trạm y tế đạt chuẩn là 40 trạm.
+
+b) BHYT: tỷ lệ tham gia toàn tỉnh 81,6% dân số."""
+    assert figures_of(text)[-1].parent == "BHYT"

@@ -44,3 +44,12 @@ def test_what_is_told_of_an_item_does_not_end_the_list(text: str, names: list[st
     first = figures[0].indicator.removesuffix(names[0])
     assert first
     assert [figure.indicator for figure in figures] == [f"{first}{name}" for name in names]
+
+
+def test_what_else_is_given_behind_a_sum() -> None:
+    text = "Huyện đề nghị hỗ trợ 85 tỷ đồng khắc phục cầu; 120 tấn giống lúa, 15 tấn giống ngô."
+    names = [figure.indicator for figure in figures_of(text)]
+    assert [name.removeprefix("Huyện ") for name in names[1:]] == [
+        "đề nghị hỗ trợ giống lúa",
+        "đề nghị hỗ trợ giống ngô",
+    ]

@@ -76,3 +76,40 @@ def test_what_a_change_takes_so_much_of() -> None:
 def test_things_for_so_many_people() -> None:
     found = figures_of("Tỉnh có 8,6 bác sĩ và 31,5 giường bệnh/vạn dân.")
     assert [f.indicator for f in found] == ["bác sĩ", "giường bệnh"]
+
+
+@pytest.mark.parametrize(
+    ("aim", "name"),
+    [
+        ("Năm 2023, toàn ngành phấn đấu 56% số trạm đạt chuẩn", "số trạm đạt chuẩn"),
+        ("Đến năm 2025, tỉnh phấn đấu trên 90% dân số dùng nước sạch", "dân số dùng nước sạch"),
+        ("Mục tiêu năm 2023: 60% số thôn đạt chuẩn văn hóa", "số thôn đạt chuẩn văn hóa"),
+    ],
+)
+def test_what_is_aimed_at_is_of_no_rate_told_before(aim: str, name: str) -> None:
+    figure = figures_of(f"Tỷ lệ hộ nghèo 5,1%. {aim}.")[1]
+    assert (figure.indicator, figure.relation.value) == (name, "target")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Nợ thuốc, vật tư của các bệnh viện là 46 tỷ đồng.", "Nợ thuốc, vật tư của các bệnh viện"),
+        ("Khi mùa mưa đến gần, thành phố còn 4,5 km kênh chưa nạo vét.", "kênh chưa nạo vét"),
+        ("Phấn đấu đạt 32 giường bệnh/vạn dân.", "giường bệnh"),
+    ],
+)
+def test_names_are_cut_at_no_comma_and_hold_no_other_clause(text: str, name: str) -> None:
+    assert [figure.indicator for figure in figures_of(text)] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Năm tới ngành du lịch đặt mục tiêu 2,1 triệu lượt khách.", "lượt khách du lịch"),
+        ("Huyện đặt mục tiêu 95% số cơ quan đạt chuẩn.", "số cơ quan đạt chuẩn"),
+        ("Rừng trồng đạt 200 ha, năm tới huyện đặt mục tiêu 150 ha.", "Rừng trồng"),
+    ],
+)
+def test_that_an_aim_was_set_names_nothing(text: str, name: str) -> None:
+    assert figures_of(text)[-1].indicator == name

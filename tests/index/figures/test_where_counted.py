@@ -80,3 +80,8 @@ def test_rooms_are_of_the_houses_counted_before() -> None:
 )  # fmt: skip
 def test_where_prizes_were_won(text: str, name: str) -> None:
     assert _names(text) == [name]
+
+
+def test_people_counted_by_what_they_have() -> None:
+    assert _names("Hướng dẫn viên có thẻ 97 người.") == ["Hướng dẫn viên có thẻ"]
+    assert _names("Giáo viên có trình độ đại học 412 người.") == ["Giáo viên có trình độ đại học"]

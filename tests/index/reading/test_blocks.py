@@ -221,6 +221,16 @@ def test_links_in_one_line_and_behind_marks_below_the_text_are_no_text() -> None
     assert _of(body, BlockKind.RELATED) == below
 
 
+def test_lines_below_links_or_what_a_text_is_filed_under_are_links_too() -> None:
+    for head in ("Liên quan: Mẫu Thạch được mùa; Mẫu Sơn thu 12 tỷ đồng", "Từ khóa: Mẫu Lâm, chè"):
+        below = [head, "- Mẫu Sơn: Bàn giao 12 phòng học", "Mẫu Lâm thu ngân sách 402 tỷ đồng"]
+        body = f"Một tiêu đề của báo cáo\n\n{LONG}\n\n{SECOND}\n\n" + "\n".join(below)
+        found = _of(body, BlockKind.RELATED)
+        assert found[-2:] == below[1:]
+        item = "- Thu ngân sách đạt 41 tỷ đồng;"
+        assert item not in _of(f"{body}\n{item}", BlockKind.RELATED)
+
+
 def test_marks_above_text_open_a_list() -> None:
     item = "» Thu ngân sách đạt 41 tỷ đồng"
     body = f"Một tiêu đề của báo cáo\n\n{LONG}\n\n{item}\n\n{LONG.replace('56,3', '12,4')}"
