@@ -56,6 +56,7 @@ def _rules() -> tuple[tuple[re.Pattern[str], str], ...]:
     rules = [
         *_of_words_cut_off(),
         *written,
+        *_of_short_years(),
         *_of_things(),
         *_of_numbers(),
         *_of_changes(),
@@ -131,6 +132,7 @@ def _of_numbers() -> list[tuple[str, str]]:
         *_of_bounds(),
         *_of_coverage(),
         *_of_prices(),
+        *_of_profits(),
     ]
 
 
@@ -160,6 +162,31 @@ def _of_prices() -> Iterator[tuple[str, str]]:
     kilo = rf"(?: ?/ ?| {one} ){_any(table['kilos'])}"
     yield f"{many}(?: {_any(table['money'])})?{kilo}", table["means"]
     yield f"{one} {_any(table['kilos'])} (?:là )?{many}(?: {_any(table['money'])})?", table["means"]
+
+
+def _of_profits() -> Iterator[tuple[str, str]]:
+    """ "*làm 1 ha* lúa *lời bao nhiêu*", "lúa lãi *mấy triệu một ha*": in money a hectare."""
+    table = load_table("spoken_asking")["profit"]
+    keys = ("words", "ones", "areas", "growers", "doing", "led")
+    words, ones, areas, growers, doing, led = (_any(table[key]) for key in keys)
+    many = rf"{_any(listed('how_much', 'phrases'))}(?: {_any(['triệu', 'tiền', 'triệu đồng'])})?"
+    area, means = rf"(?:{ones} |/ ?){areas}", table["means"]
+    yield rf"{words} (?:{led} )?{many} ?{area}", f"{table['named']} {means}"
+    # What is grown stands between the hectare and the profit, the growers anywhere before.
+    yield rf"{growers} ((?:\w+ ){{0,6}}?){doing} (?={area})", r"\1"
+    yield (
+        rf"(?:{doing} )?{area} ((?:[\w-]+ ){{1,6}}?){words} (?:{led} )?{many}",
+        rf"\1{table['named']} {means}",
+    )
+
+
+def _of_short_years() -> Iterator[tuple[str, str]]:
+    """ "vụ đông xuân *22-23*"."""
+    table = load_table("spoken_asking")["short_years"]
+    yield (
+        rf"({_any(table['before'])}) (\d\d) ?[-–/] ?(\d\d)(?![\w/-])",
+        rf"\1 {table['century']}\2-{table['century']}\3",
+    )
 
 
 def _of_changes() -> list[tuple[str, str]]:
