@@ -32,7 +32,7 @@ from retrieval.question import Question
 from retrieval.report_crops import is_profit, of_reports_crop
 from retrieval.term_likeness import abbreviates
 from retrieval.terms import term_list, term_set, weight
-from retrieval.text_words import said_words, tells_one
+from retrieval.text_words import phrases, said_words, tells_one
 from retrieval.told_times import rank_by_words
 from retrieval.unit_fit import answers_kind, counted_words, no_percent
 from retrieval.unit_prices import is_unit_price
@@ -177,6 +177,8 @@ def _coverage(
             share = _share(term, [*_as_plant(term), *(p for p in pairs if term in p)], texts)
             if priced and term not in prices:
                 share = max(share, _found(term, texts[:2]))
+        if not share and _is_storm(term, report.title):
+            share = _ABOVE
         if not share and is_profit(term, figure):
             share = _OWN
         if not share and of_reports_crop(term, figure, report, f"{sentence[:start]}. {texts[2]}"):
@@ -187,6 +189,12 @@ def _coverage(
         explained += weight(term) * (1.0 if share == _OWN else _HALF if named else 0.0)
         reached += weight(term) * share
     return reached / total if explained >= _LEAST_OWN * total else 0.0
+
+
+def _is_storm(term: str, title: str) -> bool:
+    """Tell whether a term names the storm or flood that a report is on: "sau *lũ* chồng lũ"."""
+    words = {t.text for t in scanned(title) if t.is_word}
+    return any(fold(storm) == term and storm in words for storm in phrases("stocks", "storms"))
 
 
 def of_one_case(question: Question, figure: Figure, sentence: str) -> bool:

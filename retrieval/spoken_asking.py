@@ -33,13 +33,16 @@ def as_asked(text: str) -> str:
 
 def asked_otherwise(text: str) -> str:
     """Return a question with the other name of what it asks for, "" where it has none."""
-    found = _other_names().search(text)
-    if found is None:
+    names, bare = _other_names(), not has_marks(text)
+    if names.search(text) is None:
         return ""
-    table = load_table("spoken_asking")["otherwise"]
-    means = next(means for said, means in table.items() if fold(said) == fold(found.group()))
-    written = means if has_marks(text) else fold(means)
-    return f"{text[: found.start()]}{written}{text[found.end() :]}"
+    means = {fold(said): other for said, other in load_table("spoken_asking")["otherwise"].items()}
+
+    def written(found: re.Match[str]) -> str:
+        other: str = means[fold(found.group())]
+        return fold(other) if bare else other
+
+    return names.sub(written, text)
 
 
 @cache
