@@ -29,13 +29,14 @@ from retrieval.other_thing import is_other
 from retrieval.period_fit import asked_period, period_rank, same_period
 from retrieval.pool import FigurePool, window
 from retrieval.question import Question
+from retrieval.report_crops import is_profit, of_reports_crop
 from retrieval.term_likeness import abbreviates
 from retrieval.terms import term_list, term_set, weight
-from retrieval.text_words import tells_one
+from retrieval.text_words import phrases, said_words, tells_one
 from retrieval.told_times import rank_by_words
 from retrieval.unit_fit import answers_kind, counted_words, no_percent
 from retrieval.unit_prices import is_unit_price
-from retrieval.words import concept_terms, folded_set, light, listed, one_of, syllables
+from retrieval.words import concept_terms, folded_set, has_phrase, light, listed, one_of, syllables
 
 _OWN, _LEAD, _ABOVE = 1.0, 0.85, 0.75
 _SHARES = (_OWN, _LEAD, _ABOVE)
@@ -176,12 +177,24 @@ def _coverage(
             share = _share(term, [*_as_plant(term), *(p for p in pairs if term in p)], texts)
             if priced and term not in prices:
                 share = max(share, _found(term, texts[:2]))
+        if not share and _is_storm(term, report.title):
+            share = _ABOVE
+        if not share and is_profit(term, figure):
+            share = _OWN
+        if not share and of_reports_crop(term, figure, report, f"{sentence[:start]}. {texts[2]}"):
+            share = _ABOVE
         if not share:
             return 0.0
         named = share == _OWN or _begins(term, texts[0]) or _is_its_sum(term, figure, sentence)
         explained += weight(term) * (1.0 if share == _OWN else _HALF if named else 0.0)
         reached += weight(term) * share
     return reached / total if explained >= _LEAST_OWN * total else 0.0
+
+
+def _is_storm(term: str, title: str) -> bool:
+    """Tell whether a term names the storm or flood that a report is on: "sau *lũ* chồng lũ"."""
+    words = {t.text for t in scanned(title) if t.is_word}
+    return any(fold(storm) == term and storm in words for storm in phrases("stocks", "storms"))
 
 
 def of_one_case(question: Question, figure: Figure, sentence: str) -> bool:
@@ -233,6 +246,12 @@ def _explained(question: Question) -> frozenset[str]:
     known = light().union(question.words, _name_words(question.terms), question.terms)
     if syllables("yields", "asked") <= question.words:
         known |= syllables("yields", "plain")  # "năng suất *thu hoạch* bình quân"
+    if syllables("sown_areas", "asked") <= question.words:
+        known |= syllables("sown_areas", "plain") | concept_terms(
+            "sown_areas"
+        )  # "diện tích *xuống giống* lúa"
+    if has_phrase(said_words(question.text), "profits", "asked"):
+        known |= syllables("profits", "plain")  # "*người trồng* lãi bình quân"
     return known
 
 
@@ -286,10 +305,12 @@ def _found(words: str, texts: Sequence[str]) -> float:
 def _numbered(text: str, words: str) -> bool:
     """Tell whether words have a number of their own: "cảnh cáo 9, *khai trừ* 5" is no topic.
 
-    "*Cây ngô* 6 tháng đầu năm …" says only when.
+    "*Cây ngô* 6 tháng đầu năm …", "vụ *đông xuân* 2022-2023" say only when.
     """
     said = " ".join(fold(text).split())
-    return re.search(rf"\b{re.escape(words)} \d+\b(?! thang\b)", said) is not None
+    return (
+        re.search(rf"\b{re.escape(words)} (?!(?:19|20)\d\d\b)\d+\b(?! thang\b)", said) is not None
+    )
 
 
 @lru_cache(maxsize=8192)

@@ -13,6 +13,7 @@ from index.language.scan import scan
 from index.language.text import fold
 from retrieval.answer import Intent
 from retrieval.asked import asks_whole_area
+from retrieval.follow_up_kinds import of_same_kind
 from retrieval.follow_up_parts import of_the_whole, opens_part
 from retrieval.follow_up_times import told_from
 from retrieval.question import Question
@@ -86,6 +87,7 @@ def merge(question: Question, earlier: Question | None) -> Question:
             how_much=earlier.how_much,
         )
         merged = _measured_likewise(merged, earlier)
+        merged = of_same_kind(merged, question, earlier)
     if merged.intent is Intent.OVERVIEW or _says_nothing(question):
         # "còn X?", "năm 2017 thì sao": the same question about another place or time.
         single = len({m.span for m in question.places}) == 1 or not merged.places[1:]

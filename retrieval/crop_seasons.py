@@ -100,11 +100,15 @@ def told_under(mention: PeriodMention, figure: Figure, sentence: str, title: str
         return False
     if period.end.year != (mention.year_high or mention.year):
         return False
-    if figure.unit.lower().partition("/")[0].split(" ")[-1] not in listed("seasons", "units"):
+    unit, _, area = figure.unit.lower().partition("/")
+    told_in = unit.split(" ")[-1] in listed("seasons", "units")
+    if not told_in and area not in listed("seasons", "areas"):
         return False
     before = sentence[: max(0, figure.span.start - figure.sentence.start)]
     told = _seasons(before) or _seasons(title)
-    return told == {season}
+    # "Sơ kết *vụ đông xuân 2022-2023*, bàn giải pháp vụ hè thu": on that of these years.
+    titled = f" {spaced(mention.label).strip()} " in spaced(title)
+    return told == {season} or (titled and mention.year is not None and not _seasons(before))
 
 
 def of_all_seasons(mention: PeriodMention, figure: Figure) -> bool:

@@ -239,6 +239,11 @@ def _named_first(
             closer = closer or typed_in_full(question, other.figure)
             if closer or _asked_alone(c.figure, other.figure, asked):
                 score = min(score, other.score - _BEHIND)  # the part that is asked for
+        for other in parts.get((c.figure.report_id, f"{parent} – {name}"), ()):
+            # "Thiết bị – kinh phí 18 tỷ, *đã cấp* 9 tỷ": what came of it.
+            done = _own_words(other.figure) & things
+            if done and own.isdisjoint(done) and other.coverage + _CLOSER >= c.coverage:
+                score = min(score, other.score - _BEHIND)
         if c.by_title:
             # "XK tôm": all exports of a report on tôm stand behind those of tôm that
             # explain as much of the question.

@@ -6,12 +6,12 @@ from datetime import timedelta
 
 from index.domain import Figure, Period, PeriodKind, Relation
 from index.language.periods import PeriodMention
-from index.language.text import fold
+from index.language.text import fold, has_marks
 from retrieval.answer import Intent
 from retrieval.asks_left import asks_left
 from retrieval.kept import once_each
 from retrieval.question import Question
-from retrieval.text_words import folded_phrases, said_words, says_one
+from retrieval.text_words import folded_phrases, said_words, says_one, tells_one
 from retrieval.unit_prices import is_unit_price
 
 
@@ -72,6 +72,25 @@ def next_year_began(figure: Figure, asked: Period) -> bool:
         return False
     harvest = fold(figure.unit) in folded_phrases("stocks", "harvests")
     return harvest and period.end - asked.start <= SOON_AFTER
+
+
+def short_of_its_end(question: Question, asked: Period, figure: Figure) -> bool:
+    """Tell whether a figure was told some days short of the end of the time asked for.
+
+    "Nợ đọng *đến 30/11* còn 41 tỷ đồng" of a report of December, for "cuối năm": a stock, told with
+    its day. So is the harm that one storm or flood had done "tính đến 24/10" for October.
+    """
+    period = figure.period
+    if period is None or period.kind is not PeriodKind.AS_OF or figure.relation is not _VALUE:
+        return False
+    if period.end is None or asked.start is None or asked.end is None:
+        return False
+    if says_one(fold(period.label), "stocks", "since"):
+        return False
+    if asked.kind is PeriodKind.MONTH:
+        return _asks_harm(question) and asked.start <= period.end <= asked.end
+    left = asked.end - period.end
+    return asked.kind is PeriodKind.YEAR and _asks_stock(question) and timedelta() <= left <= _MONTH
 
 
 def is_standing(question: Question, figure: Figure) -> bool:
@@ -186,6 +205,16 @@ def _asks_what_stands(question: Question, figure: Figure) -> bool:
     return member or unit in folded_phrases("stocks", "standing")
 
 
+@once_each
+def _asks_harm(question: Question) -> bool:
+    """Tell whether a question asks what a storm, a flood or the like has done."""
+    if has_marks(question.text):
+        return tells_one(question.text, "stocks", "storms")
+    return says_one(_said(question), "stocks", "storms_bare")
+
+
+_VALUE = Relation.VALUE
+_MONTH = timedelta(days=31)
 _ALONE = (PeriodKind.MONTH, PeriodKind.QUARTER)
 _LASTING = (PeriodKind.MONTH, PeriodKind.YEAR)
 _FEW_DAYS = timedelta(days=15)

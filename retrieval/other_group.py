@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable
 
 from index.domain import Figure
+from index.figures.figure_terms import is_money
 from index.language.lexicon import load_table
 from index.language.text import fold
 from retrieval.grades import GRADE, grades_asked
@@ -75,6 +76,10 @@ def _of_another_insurance(question: Question, figure: Figure, _: str) -> bool:
     if figure.unit.startswith("lượt") and _asks_members(question):
         return True  # "187.000 lượt người khám bệnh" are not those who are insured
     own = insurances_in(said_words(figure.indicator))
+    own = own or (insurances_in(said_words(figure.parent or "")) if is_money(figure) else own)
+    if asked < own and is_money(figure) and "social" not in asked:
+        # "chi BHTN": what all three paid is not; a debt to one is told as one to all.
+        return not has_phrase(said_words(figure.indicator), "insurances", "owed")
     return bool(own) and asked.isdisjoint(own)
 
 

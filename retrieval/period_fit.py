@@ -15,7 +15,13 @@ from retrieval.asks_left import asks_left
 from retrieval.crop_seasons import harvested, named_by, of_all_seasons, of_another_season
 from retrieval.feast_days import on_feast, same_feast, with_feast
 from retrieval.kept import once_each
-from retrieval.month_ends import came_in, next_year_began, reached_in, until_its_end
+from retrieval.month_ends import (
+    came_in,
+    next_year_began,
+    reached_in,
+    short_of_its_end,
+    until_its_end,
+)
 from retrieval.question import Question
 from retrieval.sums_until import asks_since, is_since, of_one_year, until_then
 from retrieval.undated import alike_undated, just_gone, same_length
@@ -161,7 +167,8 @@ def _judge(
         return 2
     if on_feast(mention, asked, period):
         return 0
-    return _rank(mention, asked, period)
+    found = _rank(mention, asked, period)
+    return 3 if found is None and short_of_its_end(question, asked, figure) else found
 
 
 def _is_mid_year(label: str) -> bool:

@@ -18,7 +18,9 @@ def insurances_in(words: str) -> frozenset[str]:
     """Return the insurances that folded words name."""
     table = one_table("insurances")
     return frozenset(
-        kind for kind, names in table.items() if any(f" {name} " in words for name in names)
+        kind
+        for kind, names in table.items()
+        if kind != "owed" and any(f" {name} " in words for name in names)
     )
 
 

@@ -33,13 +33,16 @@ def as_asked(text: str) -> str:
 
 def asked_otherwise(text: str) -> str:
     """Return a question with the other name of what it asks for, "" where it has none."""
-    found = _other_names().search(text)
-    if found is None:
+    names, bare = _other_names(), not has_marks(text)
+    if names.search(text) is None:
         return ""
-    table = load_table("spoken_asking")["otherwise"]
-    means = next(means for said, means in table.items() if fold(said) == fold(found.group()))
-    written = means if has_marks(text) else fold(means)
-    return f"{text[: found.start()]}{written}{text[found.end() :]}"
+    means = {fold(said): other for said, other in load_table("spoken_asking")["otherwise"].items()}
+
+    def written(found: re.Match[str]) -> str:
+        other: str = means[fold(found.group())]
+        return fold(other) if bare else other
+
+    return names.sub(written, text)
 
 
 @cache
@@ -56,6 +59,7 @@ def _rules() -> tuple[tuple[re.Pattern[str], str], ...]:
     rules = [
         *_of_words_cut_off(),
         *written,
+        *_of_short_years(),
         *_of_things(),
         *_of_numbers(),
         *_of_changes(),
@@ -132,6 +136,7 @@ def _of_numbers() -> list[tuple[str, str]]:
         *_of_coverage(),
         *_of_prices(),
         *_of_sums(),
+        *_of_profits(),
     ]
 
 
@@ -168,6 +173,31 @@ def _of_prices() -> Iterator[tuple[str, str]]:
     kilo = rf"(?: ?/ ?| {one} ){_any(table['kilos'])}"
     yield f"{many}(?: {_any(table['money'])})?{kilo}", table["means"]
     yield f"{one} {_any(table['kilos'])} (?:là )?{many}(?: {_any(table['money'])})?", table["means"]
+
+
+def _of_profits() -> Iterator[tuple[str, str]]:
+    """ "*làm 1 ha* lúa *lời bao nhiêu*", "lúa lãi *mấy triệu một ha*": in money a hectare."""
+    table = load_table("spoken_asking")["profit"]
+    keys = ("words", "ones", "areas", "growers", "doing", "led")
+    words, ones, areas, growers, doing, led = (_any(table[key]) for key in keys)
+    many = rf"{_any(listed('how_much', 'phrases'))}(?: {_any(['triệu', 'tiền', 'triệu đồng'])})?"
+    area, means = rf"(?:{ones} |/ ?){areas}", table["means"]
+    yield rf"{words} (?:{led} )?{many} ?{area}", f"{table['named']} {means}"
+    # What is grown stands between the hectare and the profit, the growers anywhere before.
+    yield rf"{growers} ((?:\w+ ){{0,6}}?){doing} (?={area})", r"\1"
+    yield (
+        rf"(?:{doing} )?{area} ((?:[\w-]+ ){{1,6}}?){words} (?:{led} )?{many}",
+        rf"\1{table['named']} {means}",
+    )
+
+
+def _of_short_years() -> Iterator[tuple[str, str]]:
+    """ "vụ đông xuân *22-23*"."""
+    table = load_table("spoken_asking")["short_years"]
+    yield (
+        rf"({_any(table['before'])}) (\d\d) ?[-–/] ?(\d\d)(?![\w/-])",
+        rf"\1 {table['century']}\2-{table['century']}\3",
+    )
 
 
 def _of_changes() -> list[tuple[str, str]]:

@@ -42,10 +42,17 @@ def left_out(question: Question, figure: Figure) -> float:
     return 2 * _LEFT_OUT if _asks_left_out(question) else 0.0
 
 
+_OUTSIDE = "ngoai"
+_BESIDE = 3  # words: "ngoài cây lúa"
+
+
 def only_left_out(question: Question, figure: Figure) -> bool:
     """ "tiền sử dụng đất": a number "(nếu loại trừ tiền sử dụng đất)" leaves out the very thing."""
     if not _leaves_out(figure.indicator):
-        return False
+        # "*Ngoài cây lúa*, huyện có 1.080 ha sen": what is beside the lúa is none of it.
+        beside, *named = fold(figure.indicator).split(" ")[:_BESIDE]
+        of_it = beside == _OUTSIDE and not set(question.terms).isdisjoint(named)
+        return of_it and _OUTSIDE not in question.words
     if folded_set("leaving_out") & question.words or _asks_left_out(question):
         return False
     kept, _, out = figure.indicator.partition("(")

@@ -211,3 +211,27 @@ def test_harvests_and_herds(question: str, unit: str, period: Period, *, fits: b
     asking = asked(question)
     stated = figure(f"8 {unit}", "8", unit, indicator="chè", period=period)
     assert (period_rank(asking, asked_period(asking), stated, TODAY) is not None) is fits
+
+
+SHORT = Period("đến 30/11", PeriodKind.AS_OF, date(2022, 1, 1), date(2022, 11, 30))
+FLOODED = Period("đến 18/10", PeriodKind.AS_OF, date(2022, 1, 1), date(2022, 10, 18))
+
+
+@pytest.mark.parametrize(
+    ("question", "period", "fits"),
+    [
+        ("nợ đọng xây dựng cơ bản huyện Lộc Hà cuối năm 2022", SHORT, True),
+        ("nợ đọng xây dựng cơ bản huyện Lộc Hà cuối 2022", SHORT, True),
+        ("nợ đọng xây dựng cơ bản huyện Lộc Hà cuối năm 2022", BY_THEN, False),
+        ("dư nợ huyện Lộc Hà cuối năm 2023", SHORT, False),
+        ("thu ngân sách huyện Lộc Hà cuối năm 2022", SHORT, False),
+        ("lũ tháng 10/2022 huyện Lộc Hà thiệt hại bao nhiêu", FLOODED, True),
+        ("lũ tháng 9/2022 huyện Lộc Hà thiệt hại bao nhiêu", FLOODED, False),
+        ("thu ngân sách tháng 10/2022 huyện Lộc Hà", FLOODED, False),
+    ],
+)
+def test_told_some_days_short_of_the_end(question: str, period: Period, fits: bool) -> None:
+    asking = asked(question)
+    told = figure("41 tỷ đồng", "41", "tỷ đồng", indicator="nợ đọng", period=period)
+    found = period_rank(asking, asked_period(asking), told, TODAY)
+    assert found == (3 if fits else None)

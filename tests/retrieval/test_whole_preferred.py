@@ -146,3 +146,11 @@ def test_one_sort_of_the_revenue_stands_behind_all_of_it() -> None:
 
 def test_all_that_are_in_force_come_before_those_of_one_sort() -> None:
     assert score("bao nhiêu dự án", "dự án còn hiệu lực") > score("bao nhiêu dự án", "dự án FDI")
+
+
+def test_what_is_beside_a_crop_is_none_of_it() -> None:
+    told = figure("1.080 ha", "1080", "ha", indicator="Ngoài cây lúa sen")
+    assert only_left_out(asked("diện tích lúa huyện Tam Nông"), told)
+    assert not only_left_out(asked("diện tích sen huyện Tam Nông"), told)
+    outside = figure("80 tỷ đồng", "80", "tỷ đồng", indicator="Ngoài quốc doanh")
+    assert not only_left_out(asked("thu ngoài quốc doanh huyện Tam Nông"), outside)
