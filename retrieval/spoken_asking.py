@@ -22,7 +22,8 @@ _YEAR = r"(?:n[ăa]m )?(?:19|20)\d\d"
 
 def as_asked(text: str) -> str:
     """Return a question with its spoken asking words as the tables of asking words have them."""
-    said = text
+    short, means = _short_forms()
+    said = short.sub(lambda found: means[found.group().lower()], text)
     for pattern, written in _rules():
         said = pattern.sub(written, said)
     if said == text:
@@ -52,13 +53,18 @@ def _other_names() -> re.Pattern[str]:
 
 
 @cache
+def _short_forms() -> tuple[re.Pattern[str], dict[str, str]]:
+    """Return what finds the phrases that are read as others, in one pass, and those others."""
+    table = load_table("spoken_asking")["short"]
+    means = {form: written for said, written in table.items() for form in (fold(said), said)}
+    return re.compile(rf"(?<!\w){_any(table)}", re.IGNORECASE), means
+
+
+@cache
 def _rules() -> tuple[tuple[re.Pattern[str], str], ...]:
-    """Return what is replaced, in order, and by what."""
-    table = load_table("spoken_asking")
-    written = ((_any([said]), means) for said, means in table["short"].items())
+    """Return what is replaced then, in order, and by what."""
     rules = [
         *_of_words_cut_off(),
-        *written,
         *_of_short_years(),
         *_of_things(),
         *_of_numbers(),
