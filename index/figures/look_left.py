@@ -41,7 +41,6 @@ _OF_PLAN, _TIMES = "đạt", "gấp"
 _RATE_NOUNS = word_set("look_left", "rate_nouns")
 _BASE_TAILS = word_set("look_left", "base_tails")
 _LEVELS = word_set("look_left", "levels")
-_UNMET = word_set("counted", "negations")
 _SETTING = word_set("look_left", "setting")
 _IN_TURN = word_set("look_left", "in_turn")
 _MORE_THAN = word_set("look_left", "more_than")
@@ -228,15 +227,9 @@ class _Reader:
         led = self.tokens[self.look.cue - 1].text if self.look.cue > self.left else ""
         told = {token.text for token in self.tokens[position : self.amount.first]}
         itself = plan_itself(self.sentence, self.amount, self.look.cue)
-        unmet = self.tokens[max(self.look.cue - 2, 0)].text in _UNMET  # "*chưa* đạt chỉ tiêu 54%"
         if itself is not None and itself >= self.left:
             self.look.cue, self.look.itself = itself, True
-        elif (
-            self.amount.kind is AmountKind.PERCENT
-            and led == _OF_PLAN
-            and "(" not in told
-            and not unmet
-        ):
+        elif self.amount.kind is AmountKind.PERCENT and led == _OF_PLAN and "(" not in told:
             # "*đạt kế hoạch* lần lượt 47% và 35%": so much of it
             self.look.kind, self.look.value = "over", ""
             self.look.base = self.sentence.words(self.look.cue, position)
