@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
-from index.domain import Figure, Relation
+from index.domain import Figure, Place, Relation
 from retrieval import wording
 from retrieval.answer import Answer, Choice, StatedFigure, Status
 from retrieval.beside import indicator_key
@@ -22,7 +22,8 @@ def several_places(question: Question, group: Sequence[Candidate], scene: Scene)
     for candidate in group:
         if candidate.figure.place:
             by_place.setdefault(candidate.figure.place.key, candidate)
-    names = [wording.full_place(c.figure.place) for c in by_place.values()]
+    shared = _shared_names([c.figure for c in by_place.values()])
+    names = [_told_apart(c.figure.place, shared) for c in by_place.values()]
     what = question.indicator or wording.indicator_name(group[0].figure)
     asked = " hay ".join(names[:4]) if len(names) <= 4 else "địa phương nào"
     return _choose(question, list(by_place.values()), scene, f"Bạn hỏi {what} của {asked}?")
@@ -54,7 +55,7 @@ def _choose(question: Question, candidates: Sequence[Candidate], scene: Scene, h
         shown = wording.display(figure, report)
         label = wording.subject(figure, report)
         name = wording.place_name(figure.place)
-        full = wording.full_place(figure.place) if name in shared else name
+        full = _told_apart(figure.place, shared) if name in shared else name
         label = label.replace(name, full) if name else label
         details.append(f"{len(details) + 1}. {label}: {shown}")
         stated.append(StatedFigure(figure, shown, citations.add(cite_figure(report, figure))))
@@ -68,6 +69,13 @@ def _choose(question: Question, candidates: Sequence[Candidate], scene: Scene, h
         citations.all(),
         tuple(choices),
     )
+
+
+def _told_apart(place: Place | None, shared: Collection[str]) -> str:
+    """Return a place with its province; "tỉnh Tuyên Quang cũ" beside the one that it went into."""
+    full = wording.full_place(place)
+    former = place is not None and bool(place.successor) and full == place.name
+    return f"{full} cũ" if former and full in shared else full
 
 
 def _shared_names(figures: Sequence[Figure]) -> set[str]:

@@ -148,6 +148,8 @@ def unit_terms(said: FreeWords) -> tuple[str, ...]:
         if asking:
             noun: list[str] = []
             at = _behind_scale(said, asking.last)
+            if at >= len(said.free):
+                return ()  # "so với dự toán thiếu *bao nhiêu*"
             if said.has(said.tables.with_plan) and said.tables.plan.match(said.free, at):
                 return ()  # "đạt bao nhiêu *kế hoạch*": a percent of it, no plans are counted
             first = "".join(token.text for token in said.free[at:][:1])

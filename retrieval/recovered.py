@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from index.domain import Figure
+from index.figures.figure_terms import is_money
 from retrieval.question import Question
 from retrieval.rules import only_where
 from retrieval.words import folded_set, listed
@@ -18,9 +19,15 @@ def _asks_debt(question: Question) -> bool:
 def only_recovered(question: Question, figure: Figure) -> bool:
     """Tell whether a debt is asked for, and a figure is of what was paid of it.
 
+    Or counts those who owe: "276 người đại diện doanh nghiệp *nợ thuế*" is no sum.
+
     Args:
         question: the question.
         figure: the figure.
     """
-    name = figure.indicator.lower()
-    return _asks_debt(question) and name.startswith(listed("recovered", "acts"))
+    if not _asks_debt(question):
+        return False
+    if figure.indicator.lower().startswith(listed("recovered", "acts")):
+        return True
+    counts = figure.unit[:1] != "%" and not is_money(figure)
+    return counts and bool(figure.unit) and not question.unit_terms

@@ -36,3 +36,21 @@ def test_other_names_stay_short(scene: Scene) -> None:
     one = replace(figure("5 tỷ đồng", "5", "tỷ đồng"), report_id=known)
     answer = several_places(asked("thu ngân sách"), [Candidate(one, 1.0, 1.0, 0)], scene)
     assert "(" not in answer.choices[0].label
+
+
+def test_a_province_and_the_one_that_went_into_it_are_told_apart(scene: Scene) -> None:
+    known = scene.corpus.headers[0].id
+    new = Place("tỉnh Tuyên Quang", "Tuyên Quang", AreaLevel.PROVINCE, "n08", "Tuyên Quang", "n08")
+    former = replace(new, code="p08", province_code="p08", successor="n08")
+    found = [
+        Candidate(
+            replace(figure(f"{n} tỷ đồng", str(n), "tỷ đồng", place=place), report_id=known),
+            1.0,
+            1.0,
+            0,
+        )
+        for n, place in ((5, new), (6, former))
+    ]
+    answer = several_places(asked("thu ngân sách Tuyên Quang 2025"), found, scene)
+    assert answer.headline.endswith("của tỉnh Tuyên Quang hay tỉnh Tuyên Quang cũ?")
+    assert len({choice.question for choice in answer.choices}) == 2

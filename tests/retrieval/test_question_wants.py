@@ -84,3 +84,9 @@ def test_how_much_of_a_plan_is_a_percent(asking: str) -> None:
 def test_a_share_is_no_percent_of_a_plan() -> None:
     question = asked("chi cục Bát Xát chiếm bao nhiêu % tổng thu")
     assert Relation.PERCENT_OF_PLAN not in question.wants
+
+
+def test_nothing_stands_behind_the_asking_word() -> None:
+    question = asked("tổng chi ngân sách Krông Năng so với dự toán thiếu bao nhiêu")
+    assert question.unit_terms == ()
+    assert question.how_much

@@ -21,3 +21,9 @@ from tests.retrieval.making import asked, figure
 def test_what_was_recovered_is_no_debt(question: str, indicator: str, other: bool) -> None:
     told = figure("38 tỷ đồng", "38", "tỷ đồng", indicator=indicator)
     assert only_recovered(asked(question), told) is other
+
+
+def test_those_who_owe_are_no_sum() -> None:
+    those = figure("27 người", "27", "người", indicator="người đại diện doanh nghiệp nợ thuế")
+    assert only_recovered(asked("nợ thuế Krông Năng năm 2022"), those)
+    assert not only_recovered(asked("bao nhiêu người nợ thuế ở Krông Năng"), those)

@@ -60,3 +60,8 @@ def last_relation(heads: list[str]) -> Relation:
 )
 def test_a_bare_rate_beside_a_plan_and_a_result(heads: list[str], relation: Relation) -> None:
     assert last_relation(heads) is relation
+
+
+def test_what_a_comparison_is_of_ends_before_it() -> None:
+    assert read_head("Sản lượng so cùng kỳ (%)", ANCHOR).words == "Sản lượng"
+    assert read_head("Diện tích so với năm trước (%)", ANCHOR).words == "Diện tích"
