@@ -106,5 +106,7 @@ def levels_end(tokens: Sequence[Token], index: int, right: int) -> int | None:
         end = at = level.last
         if at >= right:
             break
-    counted = end is not None and any(t.is_number for t in tokens[end : end + 2])
+    behind = tokens[end : end + 2] if end is not None else []
+    # "872 trường mầm non và phổ thông *với* 380.000 học sinh": those are no schools.
+    counted = any(t.is_number for t in behind) and behind[0].text not in _CLOSERS
     return None if counted or end is None or end > right else end

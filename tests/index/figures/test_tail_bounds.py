@@ -61,3 +61,9 @@ def test_levels_told_together_are_counted_by_one_number(text: str, name: str) ->
 )  # fmt: skip
 def test_a_full_course_says_who_is_counted(text: str, names: list[str]) -> None:
     assert [figure.indicator for figure in figures_of(text)] == names
+
+
+def test_levels_end_before_what_the_schools_have() -> None:
+    first, last = figures_of("Có 872 trường mầm non và phổ thông với 380.000 học sinh.")
+    assert first.indicator == "trường mầm non và phổ thông"
+    assert last.text == "380.000 học sinh"
