@@ -15,7 +15,6 @@ from index.language.carried_over import carries_on
 from index.language.lexicon import cues, word_set
 from index.language.periods import resolve
 
-_NEAR = 8
 _LIKELY = ("khả", "năng")
 _LAST_MONTH = 12
 _EARLY = 5  # a fifth of a stretch is hardly begun

@@ -142,7 +142,7 @@ def read_numbers(head: str, anchor: Anchor) -> Column:
         name = name.replace(mention.label, " ")
     if relation is Relation.CHANGE and (rise := _RISE_OR_FALL.match(name)):
         name = _AGAINST.split(name[rise.end() :])[0]  # "Tăng (+), giảm (-) *hộ nghèo* so với 2021"
-    if relation is Relation.CHANGE:
+    elif relation is Relation.CHANGE:
         # "*Sản lượng* so cùng kỳ (%)": of that alone
         name = _AGAINST.split(name)[0] or name
     name = _bare(name)

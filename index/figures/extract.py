@@ -29,6 +29,7 @@ from index.figures.heading_entry import (
 )
 from index.figures.index_names import index_of_title
 from index.figures.item_marks import is_numbered_item
+from index.figures.months_ahead import as_aims
 from index.figures.notes import is_note
 from index.figures.other_articles import articles_below, of_article
 from index.figures.own_stories import without_own_stories
@@ -41,7 +42,6 @@ from index.figures.sentence import Sentence, parse_sentence
 from index.figures.sentence_figures import sentence_figures
 from index.figures.shared_counts import counted_before
 from index.figures.state import State, anchor_of
-from index.figures.still_to_come import as_aims
 from index.figures.subjects_told import goes_on, named_throughout, of_the_area
 from index.figures.table_titles import is_unit_line, without_unit
 from index.figures.tables import table_figures

@@ -1,6 +1,8 @@
 """Numbers of a time that had not ended when the report was given: aims, whatever word tells them.
 
 "Tỉnh ủy yêu cầu …; thu ngân sách lũy kế *6 tháng* 1.420 tỷ đồng" of a report of April.
+Years and terms to come are read with their sentence (aim_times.py); parts of a year at the end, for
+a table, a heading or a sentence before may date them.
 """
 
 from __future__ import annotations
@@ -17,7 +19,7 @@ _PARTS = {PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.YEAR_TO_DATE, PeriodK
 _TOLD = {Relation.VALUE, Relation.SHARE, Relation.PERCENT_OF_PLAN}
 _NEARLY = timedelta(days=35)
 """A report may tell of the month or the quarter under way before it has ended."""
-_ESTIMATES = word_set("still_to_come", "estimates")
+_ESTIMATES = word_set("months_ahead", "estimates")
 
 
 def as_aims(report: Report, figures: Sequence[Figure]) -> list[Figure]:
