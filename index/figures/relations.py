@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from index.domain import Relation
 from index.figures.against import against_end
 from index.figures.bases_before_changes import base_before_change, base_before_equal
-from index.figures.look_left import Look, look_left
+from index.figures.look_left import look_left
 from index.figures.look_right import GIVEN_SUMS, look_right
+from index.figures.reading_back import Look
 from index.figures.sentence import STOPS, Sentence
 from index.figures.signs import base_behind_bracket, signed_direction
 from index.language.amounts import Amount, AmountKind
