@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from index.domain import Relation
-from index.figures import counted, exclusions, item_names, noun_phrase, opening_labels
+from index.figures import counted, exclusions, item_names, labels_before_numbers, opening_labels
 from index.figures.acts import act_before, done_before
 from index.figures.arrived_counts import ARRIVED
 from index.figures.base_periods import compared_in_bracket
@@ -101,7 +101,7 @@ def _done_in_bracket(number: Number) -> Naming | None:
 def _by_label(number: Number) -> Naming | None:
     """Name by the label before a colon, or by what stands behind one that only opens a clause."""
     sentence, amount, left = number.sentence, number.amount, number.left
-    label = noun_phrase.label(sentence, amount, left, number.reading.cue)
+    label = labels_before_numbers.label(sentence, amount, left, number.reading.cue)
     if label is None:
         return None
     of_percent = opening_labels.told_of_percent(number, label)
