@@ -13,6 +13,7 @@ from index.language.amounts import Amount
 from index.language.lexicon import cues, phrase_words, word_set
 from index.language.periods import Anchor, PeriodMention, resolve
 
+_SAME_STRETCH = ("cùng kỳ", "cùng thời điểm", "cùng thời gian")
 _YEARLESS = (PeriodKind.DAY, PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.YEAR_TO_DATE)
 _LONGEST_NAME = 16
 _BREAKS = {",", ";", ":", "(", "-", "–", "+", "“", '"', "."}
@@ -237,3 +238,8 @@ def tells_its_subject(sentence: Sentence, amount: Amount) -> bool:
     """ "thông qua *5 nghị quyết về* chương trình giám sát *năm 2019*": of what they are about."""
     behind = sentence.tokens[amount.last : amount.last + 1]
     return amount.unit.lower() in _DOCUMENTS and [t.text for t in behind] == ["về"]
+
+
+def same_stretch(mention: PeriodMention) -> bool:
+    """Tell whether a mention is of the same stretch of another year: "*cùng kỳ* năm trước"."""
+    return mention.label.lower().startswith(_SAME_STRETCH)

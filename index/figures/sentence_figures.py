@@ -13,17 +13,12 @@ from index.figures.aims_left import leaves_aims, tells_honours
 from index.figures.announced_aims import announced_for, passed_for
 from index.figures.area_mentions import own_places
 from index.figures.areas_behind import are_examples
-from index.figures.base_periods import (
-    base_before,
-    of_base,
-    of_start,
-    set_against,
-    told_with_date,
-)
+from index.figures.base_periods import base_before, of_base, of_start, set_against, told_with_date
 from index.figures.base_values import UNDER_AIM
 from index.figures.case_changes import of_the_same_cases
 from index.figures.collectors import collected_by_customs, collected_there, nationwide
 from index.figures.counted_changes import joined_change
+from index.figures.dating_periods import own_periods
 from index.figures.done_in_term import since_its_beginning
 from index.figures.draft import Draft, Naming
 from index.figures.elided_units import as_told_here
@@ -128,7 +123,7 @@ def _opened(sentence: Sentence, kind: BlockKind, state: State, gazetteer: Gazett
         subject = subject or not_named_before(sentence, places, state, gazetteer)
     told = [
         taken_up(with_years_of_term(m, sentence, state), sentence, state)
-        for m in times.own_periods(sentence, readings, state.anchor, state.report.period)
+        for m in own_periods(sentence, readings, state.anchor, state.report.period)
     ]
     mentions = [in_force(year_begun(mention, sentence, state), state) for mention in told]
     return Work(sentence, kind, state, gazetteer, readings, mentions, places, subject, part)

@@ -43,6 +43,11 @@ def facts_of(text: str, head: Head | None = None) -> list[tuple[str, str, str, s
     ]
 
 
+def years(text: str, head: Head | None = None) -> list[int | None]:
+    """Return the year that each figure is of, from left to right."""
+    return [figure.period.year if figure.period else None for figure in figures_of(text, head)]
+
+
 def labels(text: str, head: Head | None = None) -> list[str]:
     """The label of each figure's period, "" where it has none."""
     return [figure.period.label if figure.period else "" for figure in figures_of(text, head)]
