@@ -205,3 +205,8 @@ def _lead(figure: Figure, sentence: str) -> str:
     if len(lead) == len(segment) or figure.relation is Relation.PERCENT_OF_PLAN:
         return lead
     return ""
+
+
+def alike_units(one: str, other: str) -> bool:
+    """Tell whether two units measure alike, but for the scale word: "nghìn tấn" and "tấn" do."""
+    return one.split(" ")[-1] == other.split(" ")[-1]

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from index.figures.counted import counted_end
 from index.figures.draft import Draft
+from index.figures.figure_terms import alike_units
 from index.figures.sentence import Sentence
 from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import cues, phrase_words, word_set
@@ -56,9 +57,9 @@ def several_goods(
     rate = amount.kind is AmountKind.PERCENT and _moves(sentence, cue)
     if amount.kind not in (AmountKind.MONEY, AmountKind.PHYSICAL) and not rate:
         return ""
-    listed = any(_alike(draft.amount, amount) for draft in drafts)
+    listed = any(alike_units(draft.amount.unit, amount.unit) for draft in drafts)
     marks = [i for i in range(left, cue) if tokens[i].text == ";"]
-    if not marks and not rate and drafts and _alike(drafts[-1].amount, amount):
+    if not marks and not rate and drafts and alike_units(drafts[-1].amount.unit, amount.unit):
         marks = _behind_item(sentence, drafts[-1].amount, left)
     if not listed and _opens_list(sentence, amount):
         marks = [i for i in range(left, cue) if tokens[i].text == ":"]
@@ -103,17 +104,15 @@ def _behind_item(sentence: Sentence, before: Amount, left: int) -> list[int]:
     return [left] if ends else []
 
 
-def _alike(one: Amount, other: Amount) -> bool:
-    return one.unit.split(" ")[-1] == other.unit.split(" ")[-1]
-
-
 def _opens_list(sentence: Sentence, amount: Amount) -> bool:
     """Tell whether an item in the same unit follows behind a semicolon."""
     mark = next(
         (i for i in range(amount.last, len(sentence.tokens)) if sentence.tokens[i].text == ";"),
         len(sentence.tokens),
     )
-    return any(each.first > mark and _alike(each, amount) for each in sentence.amounts)
+    return any(
+        each.first > mark and alike_units(each.unit, amount.unit) for each in sentence.amounts
+    )
 
 
 def _says(sentence: Sentence, index: int) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from index.domain import AreaLevel, Figure, Place, Relation
+from index.figures.figure_terms import alike_units
 from index.figures.sentence import Sentence
 from index.figures.state import State
 from index.language.amounts import AmountKind
@@ -93,8 +94,8 @@ def _ends(sentence: Sentence, index: int) -> bool:
 
 def _whole_of(figure: Figure, told: Sequence[Figure]) -> Figure | None:
     """Return what was last told of all in the figure's unit, and is no less, or None."""
-    unit = figure.unit.split(" ")[-1]
-    alike = (f for f in reversed(told) if f.unit.split(" ")[-1] == unit or _kind_of(figure, f))
+    last = reversed(told)
+    alike = (f for f in last if alike_units(f.unit, figure.unit) or _kind_of(figure, f))
     whole = next((f for f in alike if f.relation is Relation.VALUE), None)
     if whole is None or figure.relation is not Relation.VALUE:
         return None

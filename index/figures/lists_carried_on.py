@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from index.domain import Figure, Relation
 from index.figures.draft import Draft, renamed
+from index.figures.figure_terms import alike_units
 from index.figures.listed_places import is_bound
 from index.figures.sentence import Sentence
 from index.language.amounts import AmountKind
@@ -93,7 +94,7 @@ def _of_counted_places(drafts: Sequence[Draft], told: Sequence[Figure]) -> list[
 
 def _alike(before: Figure, figure: Figure) -> bool:
     """Tell whether both are percents of a level or a plan, or amounts in one unit."""
-    same = before.unit.split(" ")[-1] == figure.unit.split(" ")[-1]
+    same = alike_units(before.unit, figure.unit)
     # "hai huyện chưa đạt *chỉ tiêu là* A (91%)": no plan of theirs
     return same and before.relation in _RATED and figure.relation in _READ
 
