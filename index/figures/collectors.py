@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from index.domain import AreaLevel, Place, Span
+from index.figures.draft import Indicator
 from index.figures.figure_terms import collects
-from index.figures.indicators import Indicator
 from index.figures.sentence import Sentence
 from index.figures.work import Work
 from index.language.amounts import Amount, AmountKind

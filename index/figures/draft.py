@@ -23,6 +23,15 @@ class Naming:
 
 
 @dataclass(frozen=True, slots=True)
+class Indicator:
+    """An indicator's words, the aspect told behind the number, and the whole it is a part of."""
+
+    words: str
+    aspect: str = ""  # "về sản lượng"
+    parent: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
     """A figure with what it was read from."""
 

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from index.domain import Figure, Relation
+from index.figures.bare_measures import is_bare_measure
 from index.figures.draft import Draft
 from index.figures.sentence import Sentence
 from index.language.amounts import Amount, AmountKind
@@ -20,7 +21,6 @@ _GOODS = [words.split() for words in word_set("listed_goods", "goods")]
 _TRADE = [["xuất", "khẩu"], ["nhập", "khẩu"]]
 _OPENING = {":"} | word_set("phrase_trim", "such_as")
 _LONGEST_ITEM = 8  # words
-_BARE_MEASURES = word_set("naming", "bare_measures")
 _MOVING = word_set("listed_goods", "moving")
 _PIECES = word_set("listed_goods", "pieces")
 _LENDING = PhraseTable({words: words for words in word_set("listed_goods", "lending")})
@@ -126,7 +126,7 @@ def _moving(sentence: Sentence, colon: int) -> str:
 def _names_thing(words: str) -> bool:
     """Tell whether an item's words name only a thing: no measure, nothing that was traded."""
     tokens = scan(words)
-    if not tokens or len(tokens) > _LONGEST_ITEM or words.lower() in _BARE_MEASURES:
+    if not tokens or len(tokens) > _LONGEST_ITEM or is_bare_measure(words):
         return False
     if any(" ".join(trade) in " ".join(token.text for token in tokens) for trade in _TRADE):
         return False

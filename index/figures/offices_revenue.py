@@ -9,8 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from index.domain import AreaLevel, Place, Relation
-from index.figures.draft import Draft
-from index.figures.indicators import Indicator
+from index.figures.draft import Draft, Indicator
 from index.figures.relations import Reading
 from index.figures.work import Work
 from index.language.amounts import Amount, AmountKind

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from index.domain import Relation
+from index.figures.bare_measures import is_bare_measure
 from index.figures.draft import Draft
 from index.figures.figure_terms import alike_units
 from index.figures.part_sums import is_whole
@@ -10,7 +11,6 @@ from index.figures.sentence import Sentence
 from index.language.amounts import Amount
 from index.language.lexicon import word_set
 
-_BARE_MEASURES = word_set("naming", "bare_measures")
 _PEOPLE = word_set("wholes", "people")
 
 
@@ -22,7 +22,7 @@ def beside_part(sentence: Sentence, drafts: list[Draft], amount: Amount) -> str 
     """
     sibling = _sibling(drafts)
     parent = sibling.figure.parent
-    bare = sibling.figure.indicator_text.lower() in _BARE_MEASURES
+    bare = is_bare_measure(sibling.figure.indicator_text)
     between = {t.text for t in sentence.tokens[sibling.amount.last : amount.first]}
     if bare and ";" in between:
         owner = next((d.figure for d in drafts if d.figure.indicator == parent), None)
@@ -33,7 +33,7 @@ def beside_part(sentence: Sentence, drafts: list[Draft], amount: Amount) -> str 
 def _sibling(drafts: list[Draft]) -> Draft:
     """Return the item before: "thủy sản 121 tấn, *trị giá* 348 triệu USD; *gạo* 186 tấn"."""
     for draft in reversed(drafts):
-        bare = draft.figure.indicator_text.lower() in _BARE_MEASURES
+        bare = is_bare_measure(draft.figure.indicator_text)
         if not bare and draft.figure.parent:
             return draft
     return drafts[-1]

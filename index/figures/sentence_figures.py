@@ -20,9 +20,9 @@ from index.figures.collectors import collected_by_customs, collected_there, nati
 from index.figures.counted_changes import joined_change
 from index.figures.dating_periods import own_periods
 from index.figures.done_in_term import since_its_beginning
-from index.figures.draft import Draft, Naming
+from index.figures.draft import Draft, Indicator, Naming
 from index.figures.elided_units import as_told_here
-from index.figures.indicators import Indicator, indicator_of
+from index.figures.indicators import indicator_of
 from index.figures.inheriting import next_change, next_share, same_change, shares_change
 from index.figures.label_topics import with_label
 from index.figures.listed_places import in_list_of_places, of_unit_list
