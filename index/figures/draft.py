@@ -22,6 +22,11 @@ class Naming:
     labels: bool = False  # a label that stands over several numbers ("A: giao …, giải ngân …")
 
 
+def named_so(words: str) -> Naming | None:
+    """Return what names a number by itself, or None where no words do."""
+    return Naming(words, own=True, measured=True) if words else None
+
+
 @dataclass(frozen=True, slots=True)
 class Indicator:
     """An indicator's words, the aspect told behind the number, and the whole it is a part of."""

@@ -4,24 +4,21 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from index.domain import AIMS, BlockKind, Figure, Period, PeriodKind, Place, Relation
-from index.figures import areas, bodies, carrying, rates, sentence_relations, times
-from index.figures.aim_times import planned_for
-from index.figures.aims import aim_before
+from index.domain import BlockKind, Figure, Period, Place, Relation
+from index.figures import areas, bodies, rates, sentence_relations
 from index.figures.aims_go_on import goes_on_aiming
 from index.figures.aims_left import leaves_aims, tells_honours
 from index.figures.announced_aims import announced_for, passed_for
 from index.figures.area_mentions import own_places
 from index.figures.areas_behind import are_examples
-from index.figures.base_periods import base_before, of_base, of_start, set_against, told_with_date
 from index.figures.base_values import UNDER_AIM
 from index.figures.case_changes import of_the_same_cases
 from index.figures.collectors import collected_by_customs, collected_there, nationwide
 from index.figures.counted_changes import joined_change
 from index.figures.dating_periods import own_periods
-from index.figures.done_in_term import since_its_beginning
 from index.figures.draft import Draft, Indicator, Naming
 from index.figures.elided_units import as_told_here
+from index.figures.figure_periods import figure_period
 from index.figures.indicators import indicator_of
 from index.figures.inheriting import next_change, next_share, same_change, shares_change
 from index.figures.label_topics import with_label
@@ -38,13 +35,11 @@ from index.figures.project_labels import under_label_of_project
 from index.figures.readings import read_all, right_of
 from index.figures.relations import Reading
 from index.figures.remembering import remember
-from index.figures.same_order import opens_in_order
 from index.figures.seasons import taken_up
 from index.figures.sentence import Sentence, span_with_bound
 from index.figures.side_by_side import as_told, side_by_side
 from index.figures.state import State
 from index.figures.subjects_told import not_named_before
-from index.figures.summed_up import before_sum, until_then
 from index.figures.task_headings import tasks_told
 from index.figures.told_years import in_force, year_begun
 from index.figures.topics import open_topic, with_topic
@@ -157,7 +152,7 @@ def _read_number(work: Work, number: int) -> Draft | None:
     place = bodies.of_body_named(place, indicator.words, work.state, own=naming.own)
     place = collected_there(place, indicator.words, amount, work)
     indicator = collected_by_customs(indicator, place, work)
-    period, stated = _period(work, number, reading, naming)
+    period, stated = figure_period(work, number, reading, naming)
     relation, qualifier = sentence_relations.relation_of(
         work, amount, reading, naming, indicator.words, period if stated else None, left
     )
@@ -226,64 +221,6 @@ def _place(work: Work, amount: Amount, naming: Naming, left: int, right: int) ->
         work.gazetteer,
     )  # fmt: skip
     return bodies.own_area(naming, place, previous, work.state)
-
-
-def _period(
-    work: Work, number: int, reading: Reading, naming: Naming
-) -> tuple[Period | None, bool]:
-    """Return the number's period, and whether the sentence itself states it."""
-    sentence, state, drafts = work.sentence, work.state, work.drafts
-    amount = sentence.amounts[number]
-    aimed = aim_before(sentence, amount.first) is not None
-    aim = aimed or reading.relation in AIMS
-    period, stated = times.period_of(
-        sentence, number, work.readings, work.mentions, state, own=naming.own,
-        aim=aim or state.aim is not None,
-    )  # fmt: skip
-    goes_on = work.opens_part or opens_in_order(sentence)
-    aims_before = bool(state.told) and all(each.relation in AIMS for each in state.told)
-    if goes_on and not stated and (aims_before or not (aim or state.aim)):
-        period = state.whole_period or period
-    period = until_then(sentence, amount, work.mentions, period)
-    if not stated:
-        period = before_sum(sentence, amount, period, state)
-    bracketed = sentence.depth[amount.first] > 0 and bool(drafts)
-    aims = AIMS
-    if (period is None and drafts) or _same_day(work, reading, naming, stated):
-        period = drafts[-1].figure.period
-    elif bracketed and (not stated or _endless(period)) and reading.relation in aims:
-        # "9/21 xã đạt chuẩn (kế hoạch: 8 xã)": the plan of the same time.
-        period = drafts[-1].figure.period
-    aside = reading.relation is Relation.TARGET and sentence.depth[amount.first] > 0
-    if reading.relation is Relation.PLAN or aside:
-        told_from = sentence.amounts[number - 1].last if number else 0
-        period = planned_for(sentence, amount, period, told_from)
-    if period is not None and not aimed and state.aim is None:
-        period = carrying.so_far(period, state)
-        level = amount.kind is AmountKind.PERCENT and naming.own  # "độ che phủ rừng đạt 52%"
-        if not level and (reading.relation is Relation.VALUE or not naming.own):
-            last = drafts[-1].figure.period if drafts else None
-            period = since_its_beginning(sentence, amount, work.mentions, period, state, last)
-    if reading.base_value and period is not None:
-        if not told_with_date(sentence, amount, work.mentions):
-            period = of_base(sentence, period, base_before(sentence, amount), state)
-    elif reading.from_value and period is not None:
-        period = of_start(sentence, amount, period, state)
-    elif period is not None:
-        period = set_against(sentence, amount, period)
-    return period, stated
-
-
-def _same_day(work: Work, reading: Reading, naming: Naming, stated: bool) -> bool:
-    """ "*đến 30/9* huy động 31.745 tỷ đồng; so với đầu năm tăng 2.064 tỷ đồng": until then, too."""
-    told = work.drafts[-1].figure.period if work.drafts else None
-    goes_on = reading.relation is Relation.CHANGE and not (stated or naming.own)
-    return goes_on and told is not None and told.kind is PeriodKind.AS_OF
-
-
-def _endless(period: Period | None) -> bool:
-    """ "*Toàn nhiệm kỳ* kết nạp 812 đảng viên (nghị quyết đề ra 750)": its years are not told."""
-    return period is None or period.end is None
 
 
 def _parent(indicator: Indicator) -> str | None:
