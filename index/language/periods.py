@@ -4,8 +4,9 @@ The grammar works on text without diacritics (same offsets), so a question typed
 read by the same rules as a report. A mention keeps what is written; ``resolve`` turns it into a
 ``Period`` with the help of the report's own dates.
 
-To add a form: add a pattern to ``period_patterns.PATTERNS``, say in ``period_readers.BUILDERS``
-what it means, and put an example into ``tests/index/language/test_periods.py``.
+To add a form: add a pattern to the file of its kind that ``period_patterns`` joins, say in
+``period_readers.BUILDERS`` what it means, and put an example into
+``tests/index/language/test_periods.py``.
 """
 
 from __future__ import annotations
