@@ -22,6 +22,10 @@ AFTER = "after"
 """Part of "sau 3 năm thực hiện": the years in which something was done, until now."""
 
 
+WITHIN_YEAR = frozenset({PeriodKind.DAY, PeriodKind.MONTH, PeriodKind.QUARTER})
+"""Kinds that begin and end anywhere in a year: ends of a range, dated by "hết" before them."""
+
+
 @dataclass(frozen=True, slots=True)
 class PeriodMention:
     """A period as written. ``base`` tells that it is what a change is measured against.

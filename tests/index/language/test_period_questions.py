@@ -1,5 +1,7 @@
 """Periods as people type them in questions."""
 
+from __future__ import annotations
+
 import pytest
 
 from index.domain import PeriodKind
@@ -127,3 +129,24 @@ def test_a_day_and_the_end_of_its_year_are_one_stretch(text: str, low: str, high
 def test_the_whole_year_from_its_first_day_is_no_stretch_of_days() -> None:
     mentions = find_periods("từ 1/1 đến hết năm 2020", question=True)
     assert all(mention.kind is not PeriodKind.RANGE for mention in mentions)
+
+
+def test_a_bare_year_behind_its_end_counts_nothing() -> None:
+    assert [m.year for m in find_periods("cuối 2017 hộ nghèo còn bao nhiêu", question=True)] == [
+        2017
+    ]
+    assert find_periods("2017 hộ nghèo", question=True) == []
+
+
+@pytest.mark.parametrize("text", ["thu ngan sach tu dau nam", "thu ngân sách từ đầu năm bao nhiêu"])
+def test_a_question_may_ask_since_the_year_began(text: str) -> None:
+    (mention,) = find_periods(text, question=True)
+    assert mention.kind is PeriodKind.AS_OF
+
+
+def test_a_question_asks_for_the_beginning_of_a_year_without_its_number() -> None:
+    (mention,) = find_periods("đầu năm huyện có bao nhiêu hộ nghèo", question=True)
+    assert (mention.kind, mention.day, mention.number, mention.year) == (PeriodKind.DAY, 1, 1, None)
+    assert find_periods("kế hoạch đầu năm là bao nhiêu", question=True) == []
+    (months,) = find_periods("5 tháng đầu năm thu bao nhiêu", question=True)
+    assert months.kind is PeriodKind.YEAR_TO_DATE

@@ -1,4 +1,4 @@
-"""Forms of times that the grammar knows."""
+"""Years and their ends."""
 
 from __future__ import annotations
 
@@ -6,34 +6,7 @@ import pytest
 
 from index.domain import PeriodKind
 from index.language.periods import find_periods
-
-
-@pytest.mark.parametrize(
-    ("text", "label", "number"),
-    [
-        ("Song tháng đầu năm 2023 thu 48 tỷ.", "tháng đầu năm 2023", 1),
-        ("Trong tháng cuối năm 2023 thu 48 tỷ.", "tháng cuối năm 2023", 12),
-        ("Trong tháng đầu tiên của năm 2023, thu 48 tỷ.", "tháng đầu tiên của năm 2023", 1),
-    ],
-)
-def test_the_first_and_last_month_of_a_year(text: str, label: str, number: int) -> None:
-    (mention,) = find_periods(text)
-    assert (mention.label, mention.kind, mention.number) == (label, PeriodKind.MONTH, number)
-
-
-@pytest.mark.parametrize(
-    "text",
-    ["2 tháng đầu năm, thu 9 tỷ.", "Các tháng đầu năm, thu 9 tỷ.", "Ba tháng cuối năm, thu 9 tỷ."],
-)
-def test_several_months_are_not_the_first(text: str) -> None:
-    assert all(mention.kind is not PeriodKind.MONTH for mention in find_periods(text))
-
-
-@pytest.mark.parametrize(
-    "text", ["Năm 2015 có 9 xã thì nay đã có 12 xã.", "Từ 46 triệu năm 2015 nay lên 79 triệu."]
-)
-def test_now_behind_an_earlier_year(text: str) -> None:
-    assert find_periods(text)[-1].kind is PeriodKind.TO_NOW
+from tests.index.language.periods_of import AS_OF, OTHER, YEAR, YTD, Stretch, stretches
 
 
 def test_what_there_was_as_the_year_began() -> None:
@@ -109,8 +82,59 @@ def test_years_within_which_something_was_done() -> None:
     assert find_periods("Trong 5 năm tới, xã huy động 47 tỷ đồng") == []
 
 
-def test_the_months_left_are_the_last_of_the_year() -> None:
-    (mention,) = find_periods("5 tháng còn lại của năm phải thu 2.450 tỷ đồng.")
-    assert (mention.kind, mention.part, mention.number) == (PeriodKind.RANGE, "cuoi", 5)
-    (of_term, *_) = find_periods("6 tháng còn lại của nhiệm kỳ, huyện trồng 12 ha.")
-    assert of_term.part != "cuoi"
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Đầu năm 2017 có 30 hộ", [("Đầu năm 2017", AS_OF, "2017-01-01", "2017-01-01")]),
+        ("6 tháng đầu năm 2021", [("6 tháng đầu năm 2021", YTD, "2021-01-01", "2021-06-30")]),
+        ("kế hoạch đầu năm 2021", [("năm 2021", YEAR, "2021-01-01", "2021-12-31")]),
+        ("dịch xuất hiện tại 9 xã", []),
+        ("Dịp nghỉ lễ 30/4, huyện đón khách", [("Dịp nghỉ lễ", OTHER, None, None)]),
+        ("tổ chức ngày lễ lớn", []),
+    ],
+)
+def test_the_years_beginning_and_a_feast(text: str, expected: list[Stretch]) -> None:
+    assert stretches(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        ("Tỷ lệ hộ nghèo đầu năm là 12,4%, cuối năm còn 9,1%.", ["đầu năm", "cuối năm"]),
+        ("Hộ nghèo đầu năm 1.426 hộ, phấn đấu cuối năm giảm còn 2,6%.", ["đầu năm", "cuối năm"]),
+        ("Ngay từ đầu năm 2 dự án được khởi công.", []),
+        ("Sức mua những tháng cuối năm giảm 3%.", ["những tháng cuối năm"]),
+        ("Kỳ họp cuối năm của HĐND tỉnh.", []),
+    ],
+)
+def test_the_ends_of_an_unnamed_year(text: str, labels: list[str]) -> None:
+    assert [mention.label for mention in find_periods(text)] == labels
+
+
+def test_the_years_that_are_summed_up() -> None:
+    assert [s.label for s in stretches("Tổng thu ngân sách 5 năm đạt 900 tỷ đồng")] == ["5 năm"]
+    assert [s.label for s in stretches("Vốn đầu tư 5 năm 6.120 tỷ đồng")] == ["5 năm"]
+
+
+def test_one_year_of_work_is_the_year_of_the_report() -> None:
+    assert find_periods("Qua một năm thực hiện kế hoạch, huyện đạt 12 chỉ tiêu.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "thu 190 tỷ đồng; ước đến cuối năm 231,4 tỷ đồng",
+        "thu 190 tỷ đồng, dự kiến hết năm thu 231 tỷ đồng",
+        "giải ngân 41%, đến hết năm 96%",
+        "Ước hết năm, toàn huyện có 9 xã đạt chuẩn",
+    ],
+)
+def test_how_a_year_is_thought_to_end(text: str) -> None:
+    (told,) = stretches(text)
+    assert told[1:] == (AS_OF, "2022-01-01", "2022-12-31")
+
+
+def test_the_year_before_is_told_of_an_office_too() -> None:
+    told = "Năm trước đơn vị kiểm sát 958 việc"
+    assert [mention.label for mention in find_periods(told)] == ["Năm trước"]
+    assert find_periods("những năm trước đó, huyện có 12 xã") == []
