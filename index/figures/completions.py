@@ -12,6 +12,7 @@ from index.figures.phrase_trim import whole
 from index.figures.relations import Reading
 from index.figures.sentence import Sentence
 from index.figures.state import State
+from index.figures.takings import earned
 from index.figures.unsaid import done_for, of_public_investment
 from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import concept_table, cues, load_table, phrase_words, word_set
@@ -28,7 +29,6 @@ _RECOGNISED = ("được công nhận",)
 _UNITS = ("xã", "thôn", "bản", "ấp", "buôn")
 _SPENT = ("vốn", "kinh phí")
 _SPENDING = word_set("spent_of_funds", "doings")
-_BROUGHT = word_set("spent_of_funds", "brought")
 _GROWN = tuple(f"{word} " for word in load_table("figures")["completions"]["grown"])
 _ALL_COLLECTED = word_set("completions", "all_collected")
 _ALL_SPENT = word_set("completions", "all_spent")
@@ -36,13 +36,8 @@ _PACE = word_set("completions", "revenue_pace")
 _ALL_INSURED = word_set("completions", "all_insured")
 _NOT_BUDGET = word_set("completions", "not_budget")
 _INSURER = ":bhxh"
-_EARNING = PhraseTable({words: words for words in word_set("completions", "earning")})
 _OTHER_INCOME: list[str] = load_table("figures")["completions"]["other_income"]
 _COLLECTOR = "ngành thuế"
-_SOURCES: list[str] = load_table("figures")["completions"]["sources"]
-_ENFORCED: list[str] = load_table("figures")["completions"]["enforced"]
-_SOLD: list[str] = load_table("figures")["completions"]["sold"]
-_REVENUES = tuple(load_table("figures")["completions"]["revenues"])
 _GIVEN = word_set("aims", "given")
 _BOUNDS = {"trên", "dưới", "hơn", "từ"}
 
@@ -60,7 +55,7 @@ def whole_name(sentence: Sentence, words: str, state: State, amount: Amount) -> 
         return words  # "đã thu được 302 tỷ đồng *nợ thuế*": of the debts, not all that came in
     if name is None:
         return _of_budget(sentence, words, state, amount)
-    if words.lower() == "thu" and _earned(sentence, amount):
+    if words.lower() == "thu" and earned(sentence, amount):
         return words
     near = (
         sentence.body[sentence.span.start : sentence.span.end] + " " + state.report.title
@@ -73,17 +68,6 @@ def whole_name(sentence: Sentence, words: str, state: State, amount: Amount) -> 
         return name if collects(place) else f"số {words.lower()}"  # no budget is the insurers'
     told = f"{state.report.title} {state.report.body[:4000]}".lower()
     return name if agency or "ngân sách" in told else words
-
-
-def _earned(sentence: Sentence, amount: Amount) -> bool:
-    """ "*bán* 12.000 *vé*, thu 2 tỷ đồng": what those who sold took in, and no budget."""
-    tokens, first = sentence.tokens, amount.first
-    while first and tokens[first - 1].text != ";":
-        first -= 1
-    sold = [a for a in sentence.amounts if first <= a.first and a.last <= amount.first]
-    if not sold or sold[-1].kind not in (AmountKind.COUNT, AmountKind.PHYSICAL):
-        return False
-    return any(_EARNING.match(tokens, i) for i in range(first, sold[-1].last))
 
 
 def carried_name(sentence: Sentence, words: str, state: State, amount: Amount, *, own: bool) -> str:
@@ -118,50 +102,6 @@ def _of_budget(sentence: Sentence, words: str, state: State, amount: Amount) -> 
     completed = "tiến độ thu ngân sách" if pace else f"{words} ngân sách"
     told = _BARE["thu"] in said or (spent and _BARE["chi"] in said)
     return completed if told else words
-
-
-def collected_from(words: str, amount: Amount, drafts: list[Draft], between: str) -> str:
-    """Name what a bare "thu" is of: "*khu vực A* dự toán giao 90 tỷ, đến nay đã thu 80 tỷ", or "".
-
-    Args:
-        words: what names the amount.
-        amount: the amount.
-        drafts: the figures before it in the sentence.
-        between: the words between the last of them and the amount.
-    """
-    if amount.kind is not AmountKind.MONEY or not drafts:
-        return ""
-    if words.lower() in _BROUGHT and drafts[-1].named and not {",", ";"} & set(between):
-        return f"thu từ {drafts[-1].figure.indicator_text}"  # "4 *phiên đấu giá* đã mang về 9 tỷ"
-    if words.lower() != "thu":
-        return ""
-    if ";" in between:
-        return ""
-    named = next((d.figure.indicator_text for d in reversed(drafts) if d.named), "")
-    if sold := _sale_in(named, between):
-        return f"{words} từ {sold}"
-    if any(word[:1].isupper() for word in between.split()):
-        return ""  # "…, huyện B thu 80 tỷ"
-    enforced = next((at for at in map(named.lower().find, _ENFORCED) if at >= 0), None)
-    if enforced is not None:
-        return f"{words} từ {named[enforced].lower()}{named[enforced + 1 :]}"
-    planned = any(d.figure.relation is Relation.PLAN for d in drafts)
-    if planned and named.lower().startswith(_REVENUES):
-        return named  # "*nguồn thu từ đất* dự toán giao 90 tỷ, 6 tháng đã thu 80 tỷ"
-    source = any(f"{named.lower()} ".startswith(f"{head} ") for head in _SOURCES)
-    return f"{words} {named[:1].lower()}{named[1:]}" if source else ""
-
-
-def _sale_in(name: str, between: str) -> str:
-    """Return the sale that a name tells of where its takings follow at once, or "".
-
-    "*bán 120.000 vé* Tràng An, thu 6 tỷ đồng"; not "…, thành phố B thu 6 tỷ đồng".
-    """
-    _, comma, last = between.rpartition(",")
-    if not comma or any(word[:1].isupper() for word in last.split()):
-        return ""
-    at = next((i for i in (f" {name.lower()} ".find(f" {w} ") for w in _SOLD) if i >= 0), None)
-    return name[at:] if at is not None else ""
 
 
 def of_fulfilled_aim(sentence: Sentence, amount: Amount, reading: Reading) -> str:

@@ -25,6 +25,7 @@ from index.figures.siblings import like_sibling, of_same_standard
 from index.figures.spenders import with_subject
 from index.figures.spent_on import spent_on
 from index.figures.summed_up import summed
+from index.figures.takings import collected_from
 from index.figures.unsaid import of_public_investment
 from index.language.amounts import Amount, AmountKind
 from index.language.lexicon import concept_table, cues, phrase_words, units, word_set
@@ -179,7 +180,7 @@ def _with_object(number: Number, phrase: Phrase, completing: str) -> str:
         words = phrase.text  # "thu được 95 tỷ đồng *tiền sử dụng đất*"
     else:
         between = sentence.words(drafts[-1].amount.last if drafts else 0, amount.first)
-        words = completions.collected_from(phrase.text, amount, drafts, between)
+        words = collected_from(phrase.text, amount, drafts, between)
         words = words or taken_then(sentence, amount, phrase.text, drafts, number.state.indicator)
     words = words or completions.whole_name(sentence, phrase.text, number.state, amount)
     return with_object(sentence, amount, words, drafts)
